@@ -1,0 +1,17 @@
+//! Plan, recipient and choice in; what leaves, what stays and why out.
+//!
+//! A [`Disclosure`] is the only thing a PDF or a sealed file is made from. It owns its text and
+//! bears no entry ids (an id tells when an entry was begun), so what was not chosen is not in it.
+//! The few vocabulary types it borrows from `plan` are re-exported here, so that `paper` and
+//! `sealed` need not know `plan` at all; `Plan`, `Entry` and `Body` must never be among them.
+
+mod choice;
+mod disclose;
+mod item;
+
+pub use choice::{Choice, Part};
+pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
+pub use item::{
+    Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
+};
+pub use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting};

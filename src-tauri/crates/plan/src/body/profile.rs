@@ -1,0 +1,20 @@
+use serde::{Deserialize, Serialize};
+
+/// How the person introduces themselves on paper. A plan has at most one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Profile {
+    /// Their name.
+    pub name: String,
+    /// What they do now.
+    pub role: String,
+    /// Where they do it.
+    pub organisation: String,
+}
+
+impl Profile {
+    pub(super) fn texts(&self) -> Vec<&str> {
+        vec![&self.name, &self.role, &self.organisation]
+    }
+}

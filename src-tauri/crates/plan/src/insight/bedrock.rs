@@ -1,0 +1,1 @@
+//! May this be something other than bedrock? (E9)

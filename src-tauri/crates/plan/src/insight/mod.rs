@@ -1,0 +1,5 @@
+//! What the program may notice or ask. Nothing here judges: it names, and the person decides.
+
+pub mod bedrock;
+pub mod questions;
+pub mod similar;

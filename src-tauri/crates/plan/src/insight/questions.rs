@@ -1,0 +1,31 @@
+//! Which question comes next on the way down (E9): varied, and never the same twice on one way.
+
+use crate::{Body, EntryId, Plan, Question, Way};
+
+/// The questions of one way that may be asked about an entry, the best first: those asked
+/// nowhere in this goal, then those not asked on this way down, then the rest.
+pub fn questions(plan: &Plan, about: EntryId, way: Way) -> Vec<Question> {
+    let asked_on_path = asked(plan, &plan.path_up(about));
+    let beside: Vec<_> = plan.under(about).iter().map(|e| e.id).collect();
+    let asked_beside = asked(plan, &beside);
+    let in_goal = plan.path_up(about).last().map(|top| whys_of(plan, *top)).unwrap_or_default();
+    let asked_in_goal = asked(plan, &in_goal);
+    let mut questions: Vec<_> = Question::ALL.into_iter().filter(|q| q.way() == way).collect();
+    questions.sort_by_key(|q| {
+        let near = asked_on_path.contains(q) || asked_beside.contains(q);
+        (near, asked_in_goal.contains(q))
+    });
+    questions
+}
+
+fn whys_of(plan: &Plan, top: EntryId) -> Vec<EntryId> {
+    plan.subtree(top).iter().map(|e| e.id).collect()
+}
+
+fn asked(plan: &Plan, ids: &[EntryId]) -> Vec<Question> {
+    let question = |id: &EntryId| match &plan.entry(*id)?.body {
+        Body::Why(why) => Some(why.asked),
+        _ => None,
+    };
+    ids.iter().filter_map(question).collect()
+}

@@ -1,0 +1,1 @@
+//! "You said something like this before." (E9)

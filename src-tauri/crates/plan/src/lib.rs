@@ -1,0 +1,27 @@
+//! What a plan is: the things a person writes, how they hang together, and what may change them.
+//!
+//! Does no IO, reads no clock, makes no randomness: times and ids come in, so every rule here
+//! can be tested with a table. Who may *receive* an entry is decided in `disclosure`; how it is
+//! kept is decided in `vault`.
+
+mod body;
+mod edit;
+mod entry;
+mod id;
+pub mod insight;
+mod plan;
+mod position;
+mod text;
+mod tree;
+
+pub use body::{
+    Answer, Bedrock, Body, Goal, GoalState, Horizon, Importance, Kind, Measure, Motivation, Person,
+    Profile, Question, Relationship, Setting, Way, Why,
+};
+pub use edit::{Change, Edit, Place, Refusal, Step};
+pub use entry::{Audience, Entry};
+pub use id::{BadId, EntryId};
+pub use plan::Plan;
+pub use position::Position;
+pub use text::LONGEST_TEXT;
+pub use tree::Rung;
