@@ -1,0 +1,6 @@
+//! Prints the TypeScript of the wire.
+#![expect(clippy::print_stdout, reason = "printing is what it is for")]
+
+fn main() {
+    print!("{}", app::wire::typescript());
+}

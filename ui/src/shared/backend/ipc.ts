@@ -1,0 +1,88 @@
+// The one place where the window talks to the program. Commands are declared in
+// src-tauri/src/commands; a test compares that list with the one here.
+import { invoke } from '@tauri-apps/api/core';
+import type {
+  BackupLine,
+  Changed,
+  Choice,
+  Edit,
+  EntryId,
+  Format,
+  Found,
+  GroundLook,
+  Handed,
+  Health,
+  NewCode,
+  PaperSize,
+  Past,
+  Preview,
+  Questions,
+  Settings,
+  Strength,
+  Theme,
+  Welcome,
+  Whole
+} from './generated';
+
+/** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
+export type Commands = {
+  welcome: { takes: void; gives: Welcome };
+  passphrase_strength: { takes: { passphrase: string }; gives: Strength };
+  create_vault: { takes: { passphrase: string }; gives: NewCode };
+  confirm_recovery_code: { takes: { typed: string }; gives: boolean };
+  new_recovery_code: { takes: { passphrase: string }; gives: NewCode };
+  /** Asks where to, then writes the sheet for the code shown last. False when called off. */
+  save_recovery_sheet: { takes: void; gives: boolean };
+  unlock: { takes: { passphrase: string }; gives: void };
+  unlock_with_code: { takes: { code: string }; gives: void };
+  change_passphrase: { takes: { current: string; next: string }; gives: void };
+  /** After a recovery code opened the vault: a new passphrase without the old one. */
+  reset_passphrase: { takes: { code: string; next: string }; gives: void };
+  lock: { takes: void; gives: void };
+  quit: { takes: void; gives: void };
+
+  plan: { takes: void; gives: Whole };
+  edit: { takes: { edit: Edit }; gives: Changed };
+  undo: { takes: void; gives: Changed };
+  redo: { takes: void; gives: Changed };
+  erase: { takes: { ids: EntryId[] }; gives: Changed };
+  history: { takes: { id: EntryId }; gives: Past[] };
+  search: { takes: { words: string }; gives: Found[] };
+  add_example: { takes: void; gives: void };
+  remove_example: { takes: void; gives: void };
+
+  questions: { takes: { about: EntryId }; gives: Questions };
+  look_at_ground: { takes: { statement: string; except: EntryId | null }; gives: GroundLook };
+
+  preview: { takes: { choice: Choice; paper: PaperSize }; gives: Preview };
+  /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */
+  preview_page: { takes: { number: number; page: number; width: number }; gives: ArrayBuffer };
+  /** Asks where to, saves the previewed bytes, writes the ledger. Null when called off. */
+  save_pdf: { takes: { number: number }; gives: Handed | null };
+  ledger: { takes: void; gives: Handed[] };
+
+  /** Asks where to. False when called off. */
+  export_plan: { takes: { format: Format }; gives: boolean };
+  /** Asks which file; only into a plan in which nothing is written. False when called off. */
+  import_plan: { takes: void; gives: boolean };
+  check: { takes: void; gives: Health };
+  back_up: { takes: void; gives: void };
+  backups: { takes: void; gives: BackupLine[] };
+  /** Works while locked or in trouble; the present vault is kept aside. */
+  restore: { takes: { name: string }; gives: void };
+
+  settings: { takes: void; gives: Settings };
+  set_settings: { takes: { settings: Settings }; gives: void };
+  set_theme: { takes: { theme: Theme }; gives: void };
+};
+
+export type CommandName = keyof Commands;
+
+/** What the window needs of the program; tests put a fake in its place. */
+export type Backend = <C extends CommandName>(
+  command: C,
+  ...args: Commands[C]['takes'] extends void ? [] : [Commands[C]['takes']]
+) => Promise<Commands[C]['gives']>;
+
+/** The real program. */
+export const ipc: Backend = (command, ...args) => invoke(command, args[0]);
