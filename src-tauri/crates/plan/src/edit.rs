@@ -150,7 +150,8 @@ pub enum Refusal {
     /// A why must hang under a goal or a why that is not bedrock, without going in a circle.
     #[error("a why hangs under a goal or another why")]
     WrongParent,
-    /// A why can rest on bedrock only, and nothing can hang under a why that rests.
+    /// A why can rest on bedrock only, and nothing deeper can hang under a why that rests; what
+    /// was answered on the way back up can.
     #[error("not on this ground")]
     WrongGround,
     /// More layers than a person digs in a life.

@@ -1,7 +1,7 @@
 //! All that a person has in a vault, and the rules every change of it keeps.
 
 use crate::edit::{Change, Edit, Place, Refusal, Step};
-use crate::{Answer, Audience, Body, Entry, EntryId, Kind, LONGEST_TEXT, Position, Why};
+use crate::{Answer, Audience, Body, Entry, EntryId, Kind, LONGEST_TEXT, Position, Way, Why};
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
@@ -239,14 +239,20 @@ impl Plan {
         }
         match &self.living(why.under).map_err(|_| Refusal::WrongParent)?.body {
             Body::Goal(_) => {}
-            Body::Why(parent) if !matches!(parent.answer, Answer::Rests { .. }) => {}
+            Body::Why(parent) if !parent.rests() || why.asked.way() == Way::Up => {}
             _ => return Err(Refusal::WrongParent),
         }
         match why.answer {
             Answer::Rests { on } if !self.is_live_bedrock(on) => Err(Refusal::WrongGround),
-            Answer::Rests { .. } if !self.under(id).is_empty() => Err(Refusal::WrongGround),
+            Answer::Rests { .. } if self.is_dug_further(id) => Err(Refusal::WrongGround),
             _ => Ok(()),
         }
+    }
+
+    /// An answer given on the way back up stands beside a layer and is no layer under it.
+    fn is_dug_further(&self, id: EntryId) -> bool {
+        let leads_down = |e: &&Entry| matches!(&e.body, Body::Why(w) if w.asked.way() != Way::Up);
+        self.under(id).iter().any(leads_down)
     }
 
     fn check_profile(&self, id: EntryId) -> Result<(), Refusal> {

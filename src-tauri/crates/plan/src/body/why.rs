@@ -33,6 +33,13 @@ pub enum Answer {
     },
 }
 
+impl Why {
+    /// True where the way down ends on bedrock.
+    pub fn rests(&self) -> bool {
+        matches!(self.answer, Answer::Rests { .. })
+    }
+}
+
 impl Answer {
     /// The words answered here, unless they stand in a bedrock or are still to come.
     pub fn words(&self) -> Option<&str> {
