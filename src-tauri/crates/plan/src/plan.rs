@@ -64,10 +64,7 @@ impl Plan {
     /// Makes a drafted change, or its inverse, true; refuses when an entry is no longer as the
     /// change found it.
     pub fn take(&mut self, change: &Change) -> Result<(), Refusal> {
-        let fits = |s: &Step| self.entries.get(&s.id()) == s.before.as_ref();
-        if !change.steps.iter().all(fits) {
-            return Err(Refusal::ChangedSince);
-        }
+        self.fits(change)?;
         for step in &change.steps {
             match &step.after {
                 Some(entry) => self.entries.insert(entry.id, entry.clone()),
@@ -75,6 +72,12 @@ impl Plan {
             };
         }
         Ok(())
+    }
+
+    /// Whether every entry a change touches is as the change found it.
+    pub fn fits(&self, change: &Change) -> Result<(), Refusal> {
+        let fits = |s: &Step| self.entries.get(&s.id()) == s.before.as_ref();
+        if change.steps.iter().all(fits) { Ok(()) } else { Err(Refusal::ChangedSince) }
     }
 
     fn add(&self, id: EntryId, body: &Body, place: Place, now: DateTime<Utc>) -> Result<Change, Refusal> {
