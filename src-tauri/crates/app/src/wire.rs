@@ -7,6 +7,7 @@ use disclosure::{Leaving, Part, Staying};
 use plan::insight::{bedrock::Finding, similar::Similar};
 use plan::{Entry, EntryId, Kind, Question};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use ts_rs::TS;
 
 /// Where a person stands when the window opens.
@@ -382,5 +383,12 @@ pub fn typescript() -> String {
         Act, Past, Questions, GroundLook, PaperSize, Preview, Format, Handed, BackupLine, Health, Found,
         Settings, Theme, Welcome,
     );
-    text
+    text + &ways()
+}
+
+/// Which way each question leads, so that the window can draw a layer without asking for it.
+fn ways() -> String {
+    let line = |q: Question| format!("  {}: {}", json!(q), json!(q.way()));
+    let lines: Vec<_> = Question::ALL.into_iter().map(line).collect();
+    format!("export const WAYS: {{ [key in Question]: Way }} = {{\n{}\n}};\n", lines.join(",\n"))
 }

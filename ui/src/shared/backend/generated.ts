@@ -551,3 +551,25 @@ today: string,
  * The program's version.
  */
 version: string, };
+export const WAYS: { [key in Question]: Way } = {
+  "why-this": "down",
+  "why-matters": "down",
+  "whats-underneath": "down",
+  "why-that-matters": "down",
+  "what-would-be-true": "down",
+  "what-does-it-protect": "down",
+  "what-is-it-for": "down",
+  "why-you": "down",
+  "what-stays": "down",
+  "what-would-be-missing": "down",
+  "if-you-could-not": "door",
+  "when-last-felt": "door",
+  "what-a-friend-would-say": "door",
+  "if-it-were-done": "door",
+  "who-do-you-think-of": "door",
+  "what-do-you-envy": "door",
+  "what-would-that-give": "up",
+  "an-example": "up",
+  "how-would-you-notice": "up",
+  "what-else-would-serve": "up"
+};
