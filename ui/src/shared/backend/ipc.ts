@@ -40,6 +40,7 @@ export type Commands = {
   reset_passphrase: { takes: { code: string; next: string }; gives: void };
   lock: { takes: void; gives: void };
   quit: { takes: void; gives: void };
+  toggle_full_screen: { takes: void; gives: void };
 
   plan: { takes: void; gives: Whole };
   edit: { takes: { edit: Edit }; gives: Changed };

@@ -1,0 +1,45 @@
+// Every command, once. build.rs makes a permission of each, main.rs a handler; tests compare the
+// list with capabilities/main.json and with ui/src/shared/backend/ipc.ts.
+macro_rules! with_commands {
+    ($use:ident) => {
+        $use!(
+            welcome,
+            passphrase_strength,
+            create_vault,
+            confirm_recovery_code,
+            new_recovery_code,
+            save_recovery_sheet,
+            unlock,
+            unlock_with_code,
+            change_passphrase,
+            reset_passphrase,
+            lock,
+            quit,
+            toggle_full_screen,
+            plan,
+            edit,
+            undo,
+            redo,
+            erase,
+            history,
+            search,
+            add_example,
+            remove_example,
+            questions,
+            look_at_ground,
+            preview,
+            preview_page,
+            save_pdf,
+            ledger,
+            export_plan,
+            import_plan,
+            check,
+            back_up,
+            backups,
+            restore,
+            settings,
+            set_settings,
+            set_theme,
+        )
+    };
+}

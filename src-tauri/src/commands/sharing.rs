@@ -1,0 +1,43 @@
+//! Handing over. The window names no path: the desktop's dialog asks the person.
+
+use super::{Answer, TheProgram};
+use crate::dialog::{self, Kind};
+use app::Choice;
+use app::wire::{Handed, PaperSize, Preview};
+use tauri::ipc::Response;
+use tauri::WebviewWindow;
+
+#[tauri::command(async)]
+pub(crate) fn preview(program: TheProgram<'_>, choice: Choice, paper: PaperSize) -> Answer<Preview> {
+    program.get().preview(&choice, paper)
+}
+
+#[tauri::command(async)]
+pub(crate) fn preview_page(program: TheProgram<'_>, number: u32, page: usize, width: u32) -> Answer<Response> {
+    let drawn = program.get().preview_page(number, page, width)?;
+    Ok(Response::new(drawn.png))
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_pdf(
+    window: WebviewWindow,
+    program: TheProgram<'_>,
+    number: u32,
+) -> Answer<Option<Handed>> {
+    let name = program.get().file_name(number)?;
+    let Some(file) = dialog::where_to_save(&window, &name, Kind::Pdf) else { return Ok(None) };
+    program.get().save_pdf(number, &file).map(Some)
+}
+
+#[tauri::command(async)]
+pub(crate) fn ledger(program: TheProgram<'_>) -> Answer<Vec<Handed>> {
+    program.get().ledger()
+}
+
+#[tauri::command(async)]
+pub(crate) fn save_recovery_sheet(window: WebviewWindow, program: TheProgram<'_>) -> Answer<bool> {
+    let name = dialog::say("dialog-recovery-sheet-name");
+    let Some(file) = dialog::where_to_save(&window, &name, Kind::Pdf) else { return Ok(false) };
+    program.get().save_recovery_sheet(&file)?;
+    Ok(true)
+}

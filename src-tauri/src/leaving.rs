@@ -1,0 +1,71 @@
+//! Locking and leaving: the draft is saved first, and nothing stays in memory.
+
+use crate::program::Program;
+use std::time::Duration;
+use tauri::{AppHandle, Emitter, Manager, Window, WindowEvent};
+
+/// How long the window may take to save its drafts before the program goes ahead without it.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// A crash must not write what is in memory to the disk.
+pub(crate) fn leave_no_core_dump() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let none = Rlimit { current: Some(0), maximum: Some(0) };
+        let _ = setrlimit(Resource::Core, none);
+    }
+}
+
+/// Closing asks the window to save its drafts first; it answers with `quit`.
+pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        crate::window::remember(window.app_handle());
+        ask(window.app_handle(), "close-asked", quit);
+    }
+}
+
+/// Asks the window to save its drafts and lock; locks without it when it does not answer.
+pub(crate) fn ask_to_lock(app: &AppHandle) {
+    ask(app, "lock-now", |app| {
+        if app.state::<Program>().get().door() == app::wire::Door::Open {
+            lock(app);
+        }
+    });
+}
+
+fn ask(app: &AppHandle, event: &str, otherwise: fn(&AppHandle)) {
+    let _ = app.emit(event, ());
+    let app = app.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(PATIENCE);
+        otherwise(&app);
+    });
+}
+
+/// Locks the vault and begins anew as a fresh process, so that nothing stays in memory.
+pub(crate) fn lock(app: &AppHandle) {
+    app.state::<Program>().get().lock();
+    crate::window::remember(app);
+    begin_anew(app);
+}
+
+#[cfg(not(feature = "automation"))]
+fn begin_anew(app: &AppHandle) {
+    app.request_restart();
+}
+
+/// A test that drives the window would lose it with the process, so only the page begins anew.
+#[cfg(feature = "automation")]
+fn begin_anew(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.reload();
+    }
+}
+
+/// Locks and ends.
+pub(crate) fn quit(app: &AppHandle) {
+    app.state::<Program>().get().lock();
+    app.exit(0);
+}
