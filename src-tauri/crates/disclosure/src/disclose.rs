@@ -1,6 +1,8 @@
 //! From a choice to what leaves, what stays and why.
 
-use crate::item::{Disclosure, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem};
+use crate::item::{
+    Disclosure, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
+};
 use crate::{Choice, Part};
 use chrono::NaiveDate;
 use plan::{Answer, Audience, Body, Entry, EntryId, Goal, Kind, Plan, Rung};

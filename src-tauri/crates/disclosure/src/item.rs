@@ -23,8 +23,9 @@ pub struct Disclosure {
 }
 
 /// Kinds of document.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Document {
     /// A plan to read in five minutes.
@@ -134,4 +135,19 @@ pub type GroundNumber = usize;
 pub struct Ground {
     /// In the person's words.
     pub statement: String,
+}
+
+impl Disclosure {
+    /// Whether every ground a why rests on is there: true of all that [`crate::disclose`] made, and
+    /// to be asked of what came from outside.
+    pub fn grounds_hold(&self) -> bool {
+        self.items.iter().all(|Item::Goal(goal)| goal.whys.iter().all(|w| w.holds(self.grounds.len())))
+    }
+}
+
+impl WhyItem {
+    fn holds(&self, grounds: usize) -> bool {
+        let here = !matches!(self.said, Said::Rests { on } if on >= grounds);
+        here && self.below.iter().all(|w| w.holds(grounds))
+    }
 }
