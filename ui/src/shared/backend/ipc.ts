@@ -1,6 +1,6 @@
 // The one place where the window talks to the program. Commands are declared in
 // src-tauri/src/commands; a test compares that list with the one here.
-import { invoke } from '@tauri-apps/api/core';
+import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import type {
   BackupLine,
   Changed,
@@ -86,4 +86,5 @@ export type Backend = <C extends CommandName>(
 ) => Promise<Commands[C]['gives']>;
 
 /** The real program. */
-export const ipc: Backend = (command, ...args) => invoke(command, args[0]);
+export const ipc: Backend = (command, ...args) =>
+  invoke(command, args[0] as InvokeArgs | undefined);

@@ -1,0 +1,43 @@
+# Words that several places use.
+
+common-program = Throughline
+
+common-cancel = Cancel
+common-close = Close
+common-back = Back
+common-next = Next
+common-done = Done
+common-undo = Undo
+common-redo = Redo
+common-messages = Messages
+
+common-saved = Saved
+common-saving = Saving…
+common-not-saved = Not saved
+
+common-only-me = Only me
+common-seen-by-label = Seen by:
+common-seen-by = Seen by: { $who }
+
+common-a-goal = a goal
+common-a-why = a why
+common-a-bedrock = bedrock
+common-a-person = a person
+common-a-profile = your profile
+
+common-undone = { $act ->
+    [add] Taken back: adding { $thing }.
+    [move] Taken back: moving { $thing }.
+    [show] Taken back: who may see { $thing }.
+    [trash] Taken back: putting { $thing } in the trash.
+    [restore] Taken back: restoring { $thing }.
+   *[rewrite] Taken back: changing { $thing }.
+  }
+common-redone = { $act ->
+    [add] Done again: adding { $thing }.
+    [move] Done again: moving { $thing }.
+    [show] Done again: who may see { $thing }.
+    [trash] Done again: putting { $thing } in the trash.
+    [restore] Done again: restoring { $thing }.
+   *[rewrite] Done again: changing { $thing }.
+  }

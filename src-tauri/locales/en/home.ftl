@@ -1,0 +1,3 @@
+# Home.
+
+home-title = Home

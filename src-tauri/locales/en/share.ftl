@@ -1,0 +1,3 @@
+# Share & export.
+
+share-title = Share & export

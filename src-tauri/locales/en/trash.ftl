@@ -1,0 +1,3 @@
+# Trash.
+
+trash-title = Trash

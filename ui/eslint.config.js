@@ -1,0 +1,55 @@
+// Besides the usual rules: who may know whom (shared ← features ← app), and no markup from text.
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const forbid = (...patterns) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map(([group, message]) => ({ group: [group], message })) }
+  ]
+});
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', 'src/shared/backend/generated.ts'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-console': 'error',
+      'no-undef': 'off',
+      // A command that takes nothing says so.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // State is held raw and replaced as a whole; a plain Map inside is meant.
+      'svelte/prefer-svelte-reactivity': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': 'error',
+      'svelte/no-target-blank': 'error',
+      'svelte/button-has-type': 'error'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+  },
+  {
+    files: ['src/shared/**'],
+    rules: forbid(
+      ['**/features/**', 'shared knows no feature'],
+      ['**/app/**', 'shared knows no frame']
+    )
+  },
+  {
+    files: ['src/features/**'],
+    rules: forbid(
+      ['**/app/**', 'a feature does not know the frame'],
+      ['../../!(shared)/**', 'a feature knows no other feature; what two need moves to shared'],
+      ['@tauri-apps/*', 'only shared/backend talks to the program']
+    )
+  }
+);

@@ -1,0 +1,43 @@
+// Names for entries of one kind, so that a feature does not look into bodies it does not mean.
+import type { Body, Entry, Kind } from './generated';
+
+/** The body of one kind. */
+export type BodyOf<K extends Kind> = Extract<Body, { kind: K }>;
+
+/** An entry of one kind. */
+export type EntryOf<K extends Kind> = Omit<Entry, 'body'> & { body: BodyOf<K> };
+
+/** Whether an entry is of this kind. */
+export function isKind<K extends Kind>(
+  entry: Entry | undefined,
+  kind: K
+): entry is EntryOf<K> & Entry {
+  return entry?.body.kind === kind;
+}
+
+/** What an entry hangs under, for kinds that hang under another. */
+export function parentOf(entry: Entry): string | undefined {
+  return entry.body.kind === 'why' ? entry.body.under : undefined;
+}
+
+/** The order among siblings. */
+export function byPosition(a: Entry, b: Entry): number {
+  return compare(a.position, b.position) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Entries that hang under another, by what they hang under, in the order given. */
+export function byParent(entries: Iterable<Entry>): ReadonlyMap<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const parent = parentOf(entry);
+    if (parent === undefined) continue;
+    const siblings = found.get(parent);
+    if (siblings) siblings.push(entry);
+    else found.set(parent, [entry]);
+  }
+  return found;
+}

@@ -1,0 +1,374 @@
+// The program, played by a few lines in memory: for tests, and for looking at screens in a
+// browser (`npm run dev`). Nothing of it is in what ships.
+import type {
+  BackupLine,
+  Changed,
+  Choice,
+  Code,
+  Deed,
+  Door,
+  Edit,
+  Entry,
+  EntryId,
+  Handed,
+  Preview,
+  Problem,
+  Question,
+  Settings,
+  Theme,
+  Welcome
+} from '../generated';
+import type { Backend, Commands } from '../ipc';
+import { parentOf } from '../entries';
+import { example } from './example';
+import { blankPage } from './page';
+import { after, type Entries } from './plan';
+
+/** How a fake program starts. */
+export type Start = {
+  door?: Door;
+  entries?: Entry[];
+  passphrase?: string;
+  theme?: Theme;
+  example?: boolean;
+  language?: string;
+};
+
+type Done = { deed: Deed; before: Entries; after: Entries };
+type Handlers = { [C in keyof Commands]: (takes: Commands[C]['takes']) => Commands[C]['gives'] };
+
+const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
+const TITLE = /\b(lead|manager|director|staff|senior|principal|promotion|engineer)\b/gi;
+
+export class FakeProgram {
+  entries: Entries;
+  door: Door;
+  passphrase: string;
+  theme: Theme;
+  settings: Settings = { idleMinutes: 5, paper: 'a4' };
+  backups: BackupLine[] = [];
+  ledger: Handed[] = [];
+  example: boolean;
+  language: string;
+  /** Each command that was called, in order. */
+  readonly called: string[] = [];
+  /** Thrown by the next call of a command, once. */
+  readonly #failing = new Map<string, Problem>();
+  #done: Done[] = [];
+  #undone: Done[] = [];
+  #past = new Map<EntryId, { at: string; entry: Entry }[]>();
+  #previews = 0;
+  #clock = Date.UTC(2026, 10, 21, 9);
+
+  constructor(start: Start = {}) {
+    this.entries = new Map((start.entries ?? []).map((e) => [e.id, e]));
+    this.door = start.door ?? { is: 'open' };
+    this.passphrase = start.passphrase ?? 'correct horse battery staple';
+    this.theme = start.theme ?? 'system';
+    this.example = start.example ?? false;
+    this.language = start.language ?? 'en';
+    for (const entry of this.entries.values()) this.#remember(entry);
+  }
+
+  /** Lets the next call of a command fail. */
+  failNext(command: keyof Commands, code: Code, detail?: string): void {
+    this.#failing.set(command, { code, ...(detail && { detail }) });
+  }
+
+  readonly backend: Backend = async (command, ...args) => {
+    this.called.push(command);
+    await Promise.resolve();
+    const failing = this.#failing.get(command);
+    this.#failing.delete(command);
+    if (failing) throw failing;
+    const handle = this.#handlers[command] as (takes: unknown) => never;
+    return handle(args[0]);
+  };
+
+  readonly #handlers: Handlers = {
+    welcome: () => this.welcome(),
+    passphrase_strength: ({ passphrase }) => strength(passphrase),
+    create_vault: ({ passphrase }) => {
+      this.passphrase = passphrase;
+      this.door = { is: 'open' };
+      return { code: CODE };
+    },
+    confirm_recovery_code: ({ typed }) => plain(typed) === plain(CODE),
+    new_recovery_code: ({ passphrase }) => {
+      this.#mustKnow(passphrase);
+      return { code: CODE };
+    },
+    save_recovery_sheet: () => true,
+    unlock: ({ passphrase }) => {
+      this.#mustKnow(passphrase);
+      this.door = { is: 'open' };
+    },
+    unlock_with_code: ({ code }) => {
+      if (plain(code).length !== plain(CODE).length) fail('mistyped');
+      if (plain(code) !== plain(CODE)) fail('wrong-secret');
+      this.door = { is: 'open' };
+    },
+    change_passphrase: ({ current, next }) => {
+      this.#mustKnow(current);
+      this.passphrase = next;
+    },
+    reset_passphrase: ({ next }) => {
+      this.passphrase = next;
+    },
+    lock: () => {
+      this.door = { is: 'locked' };
+    },
+    quit: () => undefined,
+    toggle_full_screen: () => undefined,
+    plan: () => ({ entries: [...this.entries.values()], example: this.example, ...this.#acts() }),
+    edit: ({ edit }) => this.#edit(edit),
+    undo: () => this.#undo(),
+    redo: () => this.#redo(),
+    erase: ({ ids }) => this.#erase(ids),
+    history: ({ id }) =>
+      (this.#past.get(id) ?? [])
+        .map(({ at, entry }, i) => ({ number: i + 1, at, entry }))
+        .reverse(),
+    search: ({ words }) => this.#search(words.toLowerCase()),
+    add_example: () => {
+      this.entries = new Map(example().map((e) => [e.id, e]));
+      this.example = true;
+    },
+    remove_example: () => {
+      this.entries = new Map();
+      this.example = false;
+    },
+    questions: ({ about }) => this.#questions(about),
+    look_at_ground: ({ statement }) => this.#look(statement),
+    preview: ({ choice }) => this.#preview(choice),
+    preview_page: ({ width }) => blankPage(width),
+    save_pdf: () => this.#hand(),
+    ledger: () => this.ledger,
+    export_plan: () => true,
+    import_plan: () => true,
+    check: () => ({ entries: this.entries.size, revisions: this.entries.size * 2, sound: true }),
+    back_up: () => {
+      const at = this.#now();
+      this.backups = [
+        { name: at, at, revision: this.#done.length, bytes: 184320 },
+        ...this.backups
+      ];
+    },
+    backups: () => this.backups,
+    restore: () => {
+      this.door = { is: 'locked' };
+    },
+    settings: () => this.settings,
+    set_settings: ({ settings }) => {
+      this.settings = settings;
+    },
+    set_theme: ({ theme }) => {
+      this.theme = theme;
+    }
+  };
+
+  /** What the window is told first. */
+  welcome(): Welcome {
+    return {
+      door: this.door,
+      theme: this.theme,
+      desktopIsDark: false,
+      language: this.language,
+      today: '2026-11-21',
+      version: '0.1.0'
+    };
+  }
+
+  #edit(edit: Edit): Changed {
+    const before = this.entries;
+    const next = after(before, edit, this.#now());
+    const touched = [...next.values()].find((e) => before.get(e.id) !== e);
+    if (!touched) return this.#changed(before);
+    const first = edit.do === 'several' ? edit.edits[0] : edit;
+    const act = !first || first.do === 'several' ? 'rewrite' : first.do;
+    this.#done.push({ deed: { act, kind: touched.body.kind }, before, after: next });
+    this.#undone = [];
+    return this.#become(next);
+  }
+
+  #undo(): Changed {
+    const done = this.#done.pop() ?? fail('nothing-to-undo');
+    this.#undone.push(done);
+    return this.#become(done.before);
+  }
+
+  #redo(): Changed {
+    const done = this.#undone.pop() ?? fail('nothing-to-undo');
+    this.#done.push(done);
+    return this.#become(done.after);
+  }
+
+  #erase(ids: EntryId[]): Changed {
+    this.#done = this.#undone = [];
+    return this.#become(new Map([...this.entries].filter(([id]) => !ids.includes(id))));
+  }
+
+  #become(next: Entries): Changed {
+    const before = this.entries;
+    this.entries = next;
+    const changed = this.#changed(before);
+    changed.after.forEach((entry) => this.#remember(entry));
+    return changed;
+  }
+
+  #changed(before: Entries): Changed {
+    return {
+      after: [...this.entries.values()].filter((e) => before.get(e.id) !== e),
+      gone: [...before.keys()].filter((id) => !this.entries.has(id)),
+      ...this.#acts()
+    };
+  }
+
+  #acts() {
+    return { undo: this.#done.at(-1)?.deed ?? null, redo: this.#undone.at(-1)?.deed ?? null };
+  }
+
+  #remember(entry: Entry): void {
+    this.#past.set(entry.id, [...(this.#past.get(entry.id) ?? []), { at: entry.changed, entry }]);
+  }
+
+  #questions(about: EntryId) {
+    const down: Question[] = [
+      'why-matters',
+      'whats-underneath',
+      'why-that-matters',
+      'what-is-it-for',
+      'why-you'
+    ];
+    const asked = new Set(
+      [...this.entries.values()].flatMap((e) => (e.body.kind === 'why' ? [e.body.asked] : []))
+    );
+    const first: Question[] = this.entries.get(about)?.body.kind === 'goal' ? ['why-this'] : [];
+    const fresh = [...first, ...down].filter((q) => !asked.has(q));
+    return {
+      down: fresh.length ? fresh : down,
+      doors: [
+        'if-you-could-not',
+        'when-last-felt',
+        'what-a-friend-would-say',
+        'if-it-were-done'
+      ] as Question[],
+      up: ['what-would-that-give', 'an-example', 'how-would-you-notice'] as Question[]
+    };
+  }
+
+  #look(statement: string) {
+    const words = statement.match(TITLE) ?? [];
+    const live = [...this.entries.values()].filter((e) => !e.trashed);
+    const near = live.filter(
+      (e) => e.body.kind === 'bedrock' && alike(e.body.statement, statement)
+    );
+    return {
+      findings: words.length ? [{ aspect: 'job-title' as const, words }] : [],
+      similar: near.map((e) => ({
+        bedrock: e.id,
+        statement: e.body.kind === 'bedrock' ? e.body.statement : '',
+        goals: live
+          .filter(
+            (w) =>
+              w.body.kind === 'why' && w.body.answer.is === 'rests' && w.body.answer.on === e.id
+          )
+          .map((w) => this.#goalOf(w))
+      }))
+    };
+  }
+
+  #goalOf(entry: Entry): EntryId {
+    const parent = parentOf(entry);
+    const above = parent === undefined ? undefined : this.entries.get(parent);
+    return above ? this.#goalOf(above) : entry.id;
+  }
+
+  #search(words: string) {
+    return [...this.entries.values()].flatMap((e) => {
+      const snippet = this.#title(e);
+      const at = words ? snippet.toLowerCase().indexOf(words) : -1;
+      if (at < 0 || e.trashed) return [];
+      return [
+        {
+          id: e.id,
+          kind: e.body.kind,
+          snippet,
+          marks: [[at, at + words.length]] as [number, number][]
+        }
+      ];
+    });
+  }
+
+  #preview(choice: Choice): Preview {
+    if (!this.entries.has(choice.recipient)) fail('no-recipient');
+    const shown = [...this.entries.values()].filter(
+      (e) => !e.trashed && ['goal', 'bedrock'].includes(e.body.kind)
+    );
+    const line = (e: Entry) => ({ id: e.id, kind: e.body.kind, title: this.#title(e) });
+    const chosen = (e: Entry) => e.id in choice.entries;
+    return {
+      number: ++this.#previews,
+      leaves: shown.filter(chosen).map((e) => {
+        const whys = [...this.entries.values()].filter(
+          (w) => w.body.kind === 'why' && this.#goalOf(w) === e.id
+        );
+        return { ...line(e), whys: whys.filter(chosen).length, whysInAll: whys.length };
+      }),
+      stays: shown
+        .filter((e) => !chosen(e))
+        .map((e) => ({ ...line(e), reason: { because: 'only-me' as const } })),
+      pages: 2,
+      missing: []
+    };
+  }
+
+  #hand(): Handed {
+    const handed: Handed = {
+      id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
+      at: this.#now(),
+      recipient: 'My manager',
+      recipientId: [...this.entries.values()].find((e) => e.body.kind === 'person')?.id ?? '',
+      form: 'pdf',
+      titles: ['I want to lead the platform team within two years.'],
+      digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),
+      fileName: 'Growth plan.pdf'
+    };
+    this.ledger = [handed, ...this.ledger];
+    return handed;
+  }
+
+  #title(entry: Entry): string {
+    const { body } = entry;
+    if (body.kind === 'why') return body.answer.is === 'words' ? body.answer.words : '';
+    return body.kind === 'goal' || body.kind === 'bedrock' ? body.statement : body.name;
+  }
+
+  #mustKnow(passphrase: string): void {
+    if (passphrase !== this.passphrase) fail('wrong-secret');
+  }
+
+  #now(): string {
+    this.#clock += 1000;
+    return new Date(this.#clock).toISOString();
+  }
+}
+
+function strength(passphrase: string) {
+  const score = Math.min(4, Math.floor(passphrase.length / 5));
+  return { score, enough: score >= 3 };
+}
+
+function plain(code: string): string {
+  return code.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase();
+}
+
+function alike(a: string, b: string): boolean {
+  const words = (s: string) => new Set(s.toLowerCase().match(/\p{L}{4,}/gu));
+  const [first, second] = [words(a), words(b)];
+  return [...first].filter((w) => second.has(w)).length >= 2;
+}
+
+function fail(code: Code): never {
+  throw { code } satisfies Problem;
+}

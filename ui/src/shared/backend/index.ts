@@ -1,0 +1,5 @@
+// The program as the window sees it.
+export * from './generated';
+export { ipc, type Backend, type CommandName, type Commands } from './ipc';
+export { isCode, problemOf, wordsOf } from './problem';
+export { isKind, parentOf, type BodyOf, type EntryOf } from './entries';

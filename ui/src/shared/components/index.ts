@@ -1,0 +1,20 @@
+// Small parts that every screen is made of.
+export { default as AudienceMark } from './AudienceMark.svelte';
+export { default as Button } from './Button.svelte';
+export { default as Card } from './Card.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Choice } from './Choice.svelte';
+export { default as Choices } from './Choices.svelte';
+export { default as Confirm } from './Confirm.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as EmptyPlace } from './EmptyPlace.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export { default as Kbd } from './Kbd.svelte';
+export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as SavedMark } from './SavedMark.svelte';
+export { default as Select } from './Select.svelte';
+export { default as TextArea } from './TextArea.svelte';
+export { default as TextField } from './TextField.svelte';
+export { default as Toaster } from './Toaster.svelte';

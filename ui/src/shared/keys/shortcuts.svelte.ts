@@ -1,0 +1,53 @@
+// Keys that do something wherever one is. A screen adds its own while it is shown.
+import { onDestroy } from 'svelte';
+import { matches } from './chord';
+
+export type Shortcut = {
+  /** Such as `Mod+K`; Mod is Ctrl, or Cmd on macOS. */
+  keys: string;
+  /** The message that says what it does, for the list of keys. */
+  label: string;
+  act: (event: KeyboardEvent) => void;
+  /** Leave the key alone while something is being typed. */
+  notWhileTyping?: boolean;
+  /** Whether it applies now; the key goes its usual way otherwise. */
+  when?: () => boolean;
+};
+
+export class Shortcuts {
+  all: readonly Shortcut[] = $state.raw([]);
+
+  /** Adds keys; the answer takes them away again. */
+  add(...shortcuts: Shortcut[]): () => void {
+    this.all = [...shortcuts, ...this.all];
+    return () => {
+      this.all = this.all.filter((s) => !shortcuts.includes(s));
+    };
+  }
+
+  /** Adds keys for as long as this component is shown. */
+  use(...shortcuts: Shortcut[]): void {
+    onDestroy(this.add(...shortcuts));
+  }
+
+  /** Hears a key. */
+  hear(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing) return;
+    const typing = isTyping(event.target);
+    const meant = this.all.find(
+      (s) => matches(s.keys, event) && !(s.notWhileTyping && typing) && (s.when?.() ?? true)
+    );
+    if (!meant) return;
+    event.preventDefault();
+    meant.act(event);
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+  );
+}

@@ -1,0 +1,71 @@
+// What every screen is given: the program, the plan, the way around, and messages.
+import { createContext, onDestroy } from 'svelte';
+import type { Backend, Deed, Problem, Welcome } from '../backend';
+import { wordsOf } from '../backend';
+import { say } from '../text';
+import { Shortcuts } from '../keys/shortcuts.svelte';
+import { Draft, Drafts, type DraftOf } from './autosave.svelte';
+import { PlanState } from './plan.svelte';
+import { Router, type Route } from './router.svelte';
+import { Toasts } from './toasts.svelte';
+
+export class Frame {
+  readonly backend: Backend;
+  readonly welcome: Welcome;
+  readonly toasts = new Toasts();
+  readonly drafts = new Drafts();
+  readonly shortcuts = new Shortcuts();
+  readonly plan: PlanState;
+  readonly router: Router;
+
+  constructor(backend: Backend, welcome: Welcome, start: Route = { place: 'home' }) {
+    this.backend = backend;
+    this.welcome = welcome;
+    this.plan = new PlanState(backend, (problem) => this.complain(problem));
+    this.router = new Router(start);
+  }
+
+  /** Today where the person is, as `2026-11-21`. */
+  get today(): string {
+    return this.welcome.today;
+  }
+
+  /** Says a problem in words. */
+  complain(problem: Problem): void {
+    this.toasts.care(wordsOf(problem));
+  }
+
+  /** Says what was done, with the way to take it back. */
+  sayWithUndo(words: string): void {
+    this.toasts.say(words, { label: say('common-undo'), act: () => void this.undo() });
+  }
+
+  /** Takes the last act back, after saving what is being typed, and says what it was. */
+  async undo(): Promise<void> {
+    await this.drafts.flush();
+    const deed = await this.plan.undo();
+    if (deed) this.toasts.say(say('common-undone', named(deed)));
+  }
+
+  /** Does the act undone last again, and says what it was. */
+  async redo(): Promise<void> {
+    const deed = await this.plan.redo();
+    if (deed) this.toasts.say(say('common-redone', named(deed)));
+  }
+}
+
+function named({ act, kind }: Deed) {
+  return { act, thing: say(`common-a-${kind}`) };
+}
+
+export const [useFrame, provideFrame] = createContext<Frame>();
+
+/** A draft for one field of this component; saved when the component goes. */
+export function useDraft<T>(of: DraftOf<T>): Draft<T> {
+  const { drafts } = useFrame();
+  const draft = drafts.open(new Draft(of));
+  onDestroy(() => {
+    void draft.flush().then(() => drafts.close(draft));
+  });
+  return draft;
+}

@@ -1,0 +1,6 @@
+// State shared by all features.
+export { Frame, provideFrame, useDraft, useFrame } from './frame';
+export { Draft } from './autosave.svelte';
+export { PlanState, type Rung, type Saving } from './plan.svelte';
+export type { Place } from './place';
+export type { Route } from './router.svelte';

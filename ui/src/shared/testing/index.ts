@@ -1,0 +1,35 @@
+// For tests of screens: shows a component over a fake program, and looks at it with axe.
+import { render } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { Component } from 'svelte';
+import { expect } from 'vitest';
+import { FakeProgram, type Start } from '../backend/fake';
+import { Frame, type Route } from '../state';
+import InFrame from './InFrame.svelte';
+
+export { entryOf, example, FakeProgram, goalBody } from '../backend/fake';
+
+/** Shows a component over a fake program whose vault is open. */
+export async function show<Props extends Record<string, unknown>>(
+  part: Component<Props>,
+  props: Props,
+  start: Start & { route?: Route } = {}
+) {
+  const program = new FakeProgram(start);
+  const frame = new Frame(program.backend, program.welcome(), start.route);
+  await frame.plan.load();
+  const screen = render(InFrame as unknown as Component<Record<string, unknown>>, {
+    frame,
+    of: part,
+    with: props
+  });
+  return { ...screen, program, frame, plan: frame.plan, user: userEvent.setup() };
+}
+
+/** Fails with the names of the rules that what is shown breaks. Colour is measured elsewhere. */
+export async function expectNoBarriers(within: Element = document.body): Promise<void> {
+  const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+  const { violations } = await axe.run(within, { rules });
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+}

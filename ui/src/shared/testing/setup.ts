@@ -1,0 +1,5 @@
+// Runs before every test file.
+import { cleanup } from '@testing-library/svelte';
+import { afterEach } from 'vitest';
+
+afterEach(cleanup);
