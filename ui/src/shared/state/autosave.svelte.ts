@@ -9,6 +9,8 @@ export type DraftOf<T> = {
   read: () => T;
   /** Saves; false when it could not be saved. */
   write: (value: T) => Promise<boolean>;
+  /** Whether a value is worth saving yet; one that is not stays on the screen and holds up nothing. */
+  ready?: (value: T) => boolean;
 };
 
 export class Draft<T> {
@@ -42,7 +44,7 @@ export class Draft<T> {
     clearTimeout(this.#timer);
     while (this.#writing) await this.#writing;
     const typed = this.#mine;
-    if (!typed) return true;
+    if (!typed || this.#of.ready?.(typed.value) === false) return true;
     this.#writing = this.#of.write(typed.value).finally(() => (this.#writing = null));
     const saved = await this.#writing;
     if (saved && this.#mine === typed) this.#mine = null;
