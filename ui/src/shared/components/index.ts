@@ -6,6 +6,7 @@ export { default as Checkbox } from './Checkbox.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as Choices } from './Choices.svelte';
 export { default as Confirm } from './Confirm.svelte';
+export { default as ContextMenu } from './ContextMenu.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyPlace } from './EmptyPlace.svelte';
 export { default as Icon } from './Icon.svelte';
