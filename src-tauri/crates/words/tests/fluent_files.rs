@@ -101,11 +101,11 @@ fn every_id_that_the_rust_code_speaks_of_has_words() {
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).expect("a folder can be read");
     let paths = entries.map(|e| e.expect("an entry can be read").path());
-    paths.flat_map(|p| if p.is_dir() { rust_files(&p) } else { vec![p] }).filter(is_source).collect()
+    paths.flat_map(|p| if p.is_dir() { rust_files(&p) } else { vec![p] }).filter(|p| is_source(p)).collect()
 }
 
 /// The tests of this crate speak of messages that are not there on purpose.
-fn is_source(path: &PathBuf) -> bool {
+fn is_source(path: &Path) -> bool {
     path.extension().is_some_and(|e| e == "rs") && !path.ends_with("words/tests/speaking.rs")
 }
 
