@@ -2,6 +2,7 @@
 //! is in `app`; here stands only how a window reaches it.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[macro_use]
 mod commands;
 mod desktop;
 mod dialog;
@@ -25,7 +26,7 @@ fn main() -> ExitCode {
         .plugin(window::one_window_for(&home))
         .plugin(tauri_plugin_dialog::init())
         .manage(Program::new(home))
-        .invoke_handler(commands::with_commands!(handler))
+        .invoke_handler(with_commands!(handler))
         .setup(|tauri| Ok(window::open(tauri.handle())?))
         .on_window_event(leaving::on_window_event)
         .build(tauri::generate_context!());

@@ -11,6 +11,7 @@ macro_rules! with_commands {
             save_recovery_sheet,
             unlock,
             unlock_with_code,
+            accept_older,
             change_passphrase,
             reset_passphrase,
             lock,

@@ -12,7 +12,6 @@ mod writing;
 pub(crate) use carrying::*;
 pub(crate) use digging::*;
 pub(crate) use keeping::*;
-pub(crate) use list::with_commands;
 pub(crate) use opening::*;
 pub(crate) use sharing::*;
 pub(crate) use writing::*;

@@ -50,6 +50,11 @@ pub(crate) fn unlock_with_code(program: TheProgram<'_>, code: String) -> Answer<
 }
 
 #[tauri::command(async)]
+pub(crate) fn accept_older(program: TheProgram<'_>) -> Answer<()> {
+    program.get().accept_older()
+}
+
+#[tauri::command(async)]
 pub(crate) fn change_passphrase(program: TheProgram<'_>, current: String, next: String) -> Answer<()> {
     program.get().change_passphrase(&current, &next)
 }

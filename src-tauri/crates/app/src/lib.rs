@@ -1,3 +1,30 @@
 //! What a person can do, over an open or a locked vault. Knows no window and no command line.
+//!
+//! [`Throughline`] is the whole of it: each use case is one method, in one file for each room of
+//! the program. It serves the window and `throughline-cli` alike, takes time and chance from a
+//! [`World`], and answers with [`wire`] types whose errors hold codes and no user text.
 
+mod carrying;
+mod digest;
+mod digging;
+mod home;
+mod keeping;
+mod opening;
+mod outside;
+mod problem;
+mod remembering;
+mod sharing;
+mod undo;
 pub mod wire;
+mod world;
+mod writing;
+
+pub use carrying::example_plan;
+pub use home::Home;
+pub use opening::Throughline;
+pub use remembering::{Geometry, WindowMemory};
+pub use sharing::Drawn;
+pub use world::{ThisComputer, World, moment};
+pub use vault::Cost;
+pub use disclosure::{Choice, Document, Part};
+pub use plan::{Edit, EntryId, Kind, Plan};

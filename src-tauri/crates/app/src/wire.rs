@@ -51,6 +51,8 @@ pub enum Code {
     ReadOnly,
     /// The disk is full.
     DiskFull,
+    /// The disk did not do what was asked of it.
+    DiskTrouble,
     /// The key file cannot be read.
     KeysDamaged,
     /// The database is not as it was left.

@@ -73,7 +73,7 @@ impl Plan {
     }
 
     /// The entry and everything below it, in the trash or not.
-    pub(crate) fn family(&self, id: EntryId) -> Vec<&Entry> {
+    pub fn family(&self, id: EntryId) -> Vec<&Entry> {
         self.entries().filter(|e| self.path_up(e.id).contains(&id)).collect()
     }
 }

@@ -35,6 +35,8 @@ export type Commands = {
   save_recovery_sheet: { takes: void; gives: boolean };
   unlock: { takes: { passphrase: string }; gives: void };
   unlock_with_code: { takes: { code: string }; gives: void };
+  /** After the code `replayed`, when the person says that the older vault is the one they want. */
+  accept_older: { takes: void; gives: void };
   change_passphrase: { takes: { current: string; next: string }; gives: void };
   /** After a recovery code opened the vault: a new passphrase without the old one. */
   reset_passphrase: { takes: { code: string; next: string }; gives: void };

@@ -1,0 +1,25 @@
+//! Digging from a goal to bedrock (E9).
+
+use crate::opening::Throughline;
+use crate::wire::{GroundLook, Problem, Questions};
+use plan::insight::{bedrock, questions, similar};
+use plan::{EntryId, Way};
+
+impl Throughline {
+    /// The questions that may be asked about an entry.
+    pub fn questions(&self, about: EntryId) -> Result<Questions, Problem> {
+        let plan = &self.open()?.plan;
+        let of = |way| questions::questions(plan, about, way);
+        Ok(Questions { down: of(Way::Down), doors: of(Way::Door), up: of(Way::Up) })
+    }
+
+    /// What may not be bedrock about a statement, and what reads like it. `except` leaves out
+    /// the bedrock the statement itself stands in.
+    pub fn look_at_ground(&self, statement: &str, except: Option<EntryId>) -> Result<GroundLook, Problem> {
+        let plan = &self.open()?.plan;
+        Ok(GroundLook {
+            findings: bedrock::look(statement, plan),
+            similar: similar::similar(statement, plan, except),
+        })
+    }
+}

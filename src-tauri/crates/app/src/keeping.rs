@@ -1,0 +1,54 @@
+//! Backups, restoring, checking, searching.
+
+use crate::opening::Throughline;
+use crate::wire::{BackupLine, Code, Found, Health, Problem};
+use vault::{Reason, Scope};
+
+/// More places than a person looks through.
+const MOST_FOUND: usize = 100;
+
+impl Throughline {
+    /// Makes a verified backup now.
+    pub fn back_up(&mut self) -> Result<(), Problem> {
+        let now = self.world.now();
+        self.open_mut()?.vault.back_up(Reason::ByHand, now)?;
+        Ok(())
+    }
+
+    /// The backups there are, the latest first; needs no key.
+    pub fn backups(&self) -> Result<Vec<BackupLine>, Problem> {
+        let backups = self.folder().backups()?.into_iter().filter(|b| b.complete);
+        let line = |b: vault::Backup| BackupLine {
+            name: b.name.to_string(),
+            at: b.name.at(),
+            revision: b.name.revision(),
+            bytes: b.bytes,
+        };
+        Ok(backups.map(line).collect())
+    }
+
+    /// Puts a backup in the place of the present vault, which is kept aside. Locks.
+    pub fn restore(&mut self, name: &str) -> Result<(), Problem> {
+        self.lock();
+        let name = name.parse().map_err(|_| Code::Unknown)?;
+        Ok(self.folder().restore(name, self.world.now())?)
+    }
+
+    /// Reads and verifies everything.
+    pub fn check(&self) -> Result<Health, Problem> {
+        let report = self.open()?.vault.check()?;
+        Ok(Health { entries: report.entries, revisions: report.revisions, sound: report.is_sound() })
+    }
+
+    /// Where words are found, the best first; not in the trash.
+    pub fn search(&self, words: &str) -> Result<Vec<Found>, Problem> {
+        let hits = self.open()?.vault.search(words, Scope::Live, MOST_FOUND)?;
+        Ok(hits.into_iter().map(found).collect())
+    }
+}
+
+fn found(hit: vault::Hit) -> Found {
+    let utf16 = |at: usize| hit.snippet[..at].encode_utf16().count();
+    let marks = hit.marks.iter().map(|m| (utf16(m.start), utf16(m.end))).collect();
+    Found { id: hit.id, kind: hit.kind, snippet: hit.snippet.clone(), marks }
+}
