@@ -1,5 +1,6 @@
 //! What the desktop tells: light or dark, sleep, screen lock. Everything works without it.
 
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use tauri::AppHandle;
 
 /// Listens from now on.
@@ -10,20 +11,20 @@ pub(crate) fn listen(app: &AppHandle) {
     let _ = app;
 }
 
-/// Whether the desktop is dark, as far as it tells. WebKitGTK often does not say, so the portal
-/// is asked.
+/// Whether the desktop is dark, as far as it has told by now. It may tell later, by the event
+/// `desktop-scheme`: asking it must not hold up the first page.
 pub(crate) fn is_dark(app: &AppHandle) -> bool {
-    #[cfg(target_os = "linux")]
-    if let Some(dark) = linux::portal_is_dark() {
-        return dark;
-    }
     use tauri::Manager;
     let theme = app.get_webview_window("main").and_then(|w| w.theme().ok());
-    theme == Some(tauri::Theme::Dark)
+    PORTAL_SAYS_DARK.load(Relaxed) || theme == Some(tauri::Theme::Dark)
 }
+
+/// What the portal said last. WebKitGTK often does not know, so the portal is asked.
+static PORTAL_SAYS_DARK: AtomicBool = AtomicBool::new(false);
 
 #[cfg(target_os = "linux")]
 mod linux {
+    use super::{PORTAL_SAYS_DARK, Relaxed};
     use crate::leaving::ask_to_lock;
     use tauri::{AppHandle, Emitter};
     use zbus::blocking::{Connection, Proxy};
@@ -45,12 +46,6 @@ mod linux {
         std::thread::spawn(move || follow(&app));
     }
 
-    pub(super) fn portal_is_dark() -> Option<bool> {
-        let portal = portal(&Connection::session().ok()?).ok()?;
-        let value: OwnedValue = portal.call("ReadOne", &(APPEARANCE, "color-scheme")).ok()?;
-        u32::try_from(value).ok().map(|scheme| scheme == DARK)
-    }
-
     fn portal(bus: &Connection) -> zbus::Result<Proxy<'static>> {
         Proxy::new(
             bus,
@@ -61,15 +56,24 @@ mod linux {
     }
 
     fn follow_scheme(app: &AppHandle) -> zbus::Result<()> {
-        for signal in portal(&Connection::session()?)?.receive_signal("SettingChanged")? {
+        let portal = portal(&Connection::session()?)?;
+        let signals = portal.receive_signal("SettingChanged")?;
+        let now: OwnedValue = portal.call("ReadOne", &(APPEARANCE, "color-scheme"))?;
+        tell(app, now.into());
+        for signal in signals {
             let body = signal.body();
             let (space, key, value): (String, String, Value) = body.deserialize()?;
             if space == APPEARANCE && key == "color-scheme" {
-                let dark = u32::try_from(value).is_ok_and(|scheme| scheme == DARK);
-                let _ = app.emit("desktop-scheme", dark);
+                tell(app, value);
             }
         }
         Ok(())
+    }
+
+    fn tell(app: &AppHandle, scheme: Value<'_>) {
+        let dark = u32::try_from(scheme).is_ok_and(|scheme| scheme == DARK);
+        PORTAL_SAYS_DARK.store(dark, Relaxed);
+        let _ = app.emit("desktop-scheme", dark);
     }
 
     fn lock_before_sleep(app: &AppHandle) -> zbus::Result<()> {
