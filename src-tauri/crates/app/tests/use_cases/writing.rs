@@ -1,0 +1,77 @@
+use crate::{add, code, goal, id, opened, titles};
+use app::Edit;
+use app::wire::{Act, Code};
+use plan::{Body, Goal, Kind};
+
+fn rewrite(words: &str) -> Edit {
+    Edit::Rewrite { id: id(1), body: Body::Goal(Goal::new(words)) }
+}
+
+#[test]
+fn every_edit_can_be_undone_and_done_again() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    program.edit(&rewrite("Teach well")).unwrap();
+    program.edit(&Edit::Trash { id: id(1) }).unwrap();
+    let whole = program.plan().unwrap();
+    assert_eq!(whole.undo.map(|d| (d.act, d.kind)), Some((Act::Trash, Kind::Goal)));
+    for _ in 0..3 {
+        program.undo().unwrap();
+    }
+    assert!(titles(&program).is_empty());
+    assert_eq!(code(program.undo()), Code::NothingToUndo);
+    program.redo().unwrap();
+    program.redo().unwrap();
+    assert_eq!(titles(&program), ["Teach well"]);
+}
+
+#[test]
+fn a_new_edit_ends_what_could_be_done_again() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    program.undo().unwrap();
+    add(&mut program, 2, goal("Lead"));
+    assert_eq!(code(program.redo()), Code::NothingToUndo);
+}
+
+#[test]
+fn history_keeps_every_version_the_latest_first() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    program.edit(&rewrite("Teach well")).unwrap();
+    program.undo().unwrap();
+    let past = program.history(id(1)).unwrap();
+    let words: Vec<_> = past.iter().filter_map(|p| p.entry.as_ref()).map(|e| e.body.title()).collect();
+    assert_eq!(words, ["Teach", "Teach well", "Teach"]);
+}
+
+#[test]
+fn what_is_erased_from_the_trash_is_gone_with_its_history() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    assert_eq!(code(program.erase(&[id(1)])), Code::Unknown);
+    program.edit(&Edit::Trash { id: id(1) }).unwrap();
+    program.erase(&[id(1)]).unwrap();
+    assert!(titles(&program).is_empty());
+    assert!(program.history(id(1)).unwrap().is_empty());
+    assert_eq!(code(program.undo()), Code::NothingToUndo);
+}
+
+#[test]
+fn a_refused_edit_names_its_rule_and_changes_nothing() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    let problem = program.edit(&rewrite("  ")).unwrap_err();
+    assert_eq!((problem.code, problem.detail.as_deref()), (Code::Refused, Some("blank")));
+    assert_eq!(titles(&program), ["Teach"]);
+}
+
+#[test]
+fn search_marks_are_counted_as_the_window_counts() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("🌱 Teach people"));
+    let found = program.search("people").unwrap();
+    let units: Vec<u16> = found[0].snippet.encode_utf16().collect();
+    let (from, to) = found[0].marks[0];
+    assert_eq!(String::from_utf16(&units[from..to]).unwrap(), "people");
+}
