@@ -1,0 +1,2 @@
+// Entries in words.
+export { partsOf, partsOfGoal, type Said } from './parts';
