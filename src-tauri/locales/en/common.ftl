@@ -7,6 +7,7 @@ common-close = Close
 common-back = Back
 common-next = Next
 common-done = Done
+common-try-again = Try again
 common-undo = Undo
 common-redo = Redo
 common-messages = Messages

@@ -1,13 +1,26 @@
 // The places of the side bar, in order. A new feature adds one line.
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
+import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
 import { place as trash } from '../features/trash';
-import type { Place, Route } from '$shared/state';
+import type { Entry, EntryId } from '$shared/backend';
+import type { Place, PlanState, Route } from '$shared/state';
 
-export const places: readonly Place[] = [home, goals, share, trash];
+export const places: readonly Place[] = [home, goals, share, trash, settings];
 
 /** The place of a route; home where there is none such. */
 export function placeOf(route: Route): Place {
   return places.find((place) => place.id === route.place) ?? home;
+}
+
+/** Where an entry opens: the first place that knows it. */
+export function opens(entry: Entry, plan: PlanState): Route | undefined {
+  return places.map((place) => place.opens?.(entry, plan)).find(Boolean);
+}
+
+/** Where one goes on with an entry that was just written. */
+export function startOf(id: EntryId, plan: PlanState): Route {
+  const entry = plan.entry(id);
+  return (entry && opens(entry, plan)) ?? { place: home.id };
 }

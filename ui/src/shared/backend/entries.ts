@@ -41,3 +41,15 @@ export function byParent(entries: Iterable<Entry>): ReadonlyMap<string, Entry[]>
   }
   return found;
 }
+
+/** A goal of which only the statement is known. */
+export function freshGoal(statement: string): Body {
+  return {
+    kind: 'goal',
+    statement,
+    state: 'exploring',
+    motivations: {},
+    notes: '',
+    measures: []
+  };
+}

@@ -2,4 +2,5 @@
 export * from './generated';
 export { ipc, type Backend, type CommandName, type Commands } from './ipc';
 export { isCode, problemOf, wordsOf } from './problem';
-export { isKind, parentOf, type BodyOf, type EntryOf } from './entries';
+export { freshGoal, isKind, parentOf, type BodyOf, type EntryOf } from './entries';
+export { hearNothing, hearProgram, type Hear } from './window';

@@ -10,6 +10,8 @@ export type Shortcut = {
   act: (event: KeyboardEvent) => void;
   /** Leave the key alone while something is being typed. */
   notWhileTyping?: boolean;
+  /** What happens instead while something is being typed; the key goes its usual way as well. */
+  whileTyping?: () => void;
   /** Whether it applies now; the key goes its usual way otherwise. */
   when?: () => boolean;
 };
@@ -38,6 +40,10 @@ export class Shortcuts {
       (s) => matches(s.keys, event) && !(s.notWhileTyping && typing) && (s.when?.() ?? true)
     );
     if (!meant) return;
+    if (typing && meant.whileTyping) {
+      meant.whileTyping();
+      return;
+    }
     event.preventDefault();
     meant.act(event);
   }

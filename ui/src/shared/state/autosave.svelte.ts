@@ -58,17 +58,20 @@ export class Draft<T> {
   }
 }
 
+/** Something typed that may not be saved yet. */
+export type Unsaved = { flush(): Promise<boolean> };
+
 /** All drafts on the screen, so that everything can be saved at once. */
 export class Drafts {
-  readonly #open = new Set<Draft<unknown>>();
+  readonly #open = new Set<Unsaved>();
 
-  open<T>(draft: Draft<T>): Draft<T> {
-    this.#open.add(draft as Draft<unknown>);
+  open<U extends Unsaved>(draft: U): U {
+    this.#open.add(draft);
     return draft;
   }
 
-  close<T>(draft: Draft<T>): void {
-    this.#open.delete(draft as Draft<unknown>);
+  close(draft: Unsaved): void {
+    this.#open.delete(draft);
   }
 
   /** Saves all of them. False when one could not be saved. */

@@ -1,12 +1,14 @@
 // What every screen is given: the program, the plan, the way around, and messages.
 import { createContext, onDestroy } from 'svelte';
 import type { Backend, Deed, Problem, Welcome } from '../backend';
-import { wordsOf } from '../backend';
+import { problemOf, wordsOf } from '../backend';
 import { say } from '../text';
 import { Shortcuts } from '../keys/shortcuts.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
 import { PlanState } from './plan.svelte';
 import { Router, type Route } from './router.svelte';
+import { SettingsState } from './settings.svelte';
+import { ThemeState } from './theme.svelte';
 import { Toasts } from './toasts.svelte';
 
 export class Frame {
@@ -16,13 +18,28 @@ export class Frame {
   readonly drafts = new Drafts();
   readonly shortcuts = new Shortcuts();
   readonly plan: PlanState;
+  readonly settings: SettingsState;
   readonly router: Router;
+  readonly theme: ThemeState;
 
-  constructor(backend: Backend, welcome: Welcome, start: Route = { place: 'home' }) {
+  constructor(
+    backend: Backend,
+    welcome: Welcome,
+    start: Route = { place: 'home' },
+    theme = new ThemeState(welcome)
+  ) {
+    const complain = (problem: Problem) => this.complain(problem);
     this.backend = backend;
     this.welcome = welcome;
-    this.plan = new PlanState(backend, (problem) => this.complain(problem));
+    this.plan = new PlanState(backend, complain);
+    this.settings = new SettingsState(backend, complain);
     this.router = new Router(start);
+    this.theme = theme;
+  }
+
+  /** Fetches the plan and the settings. Throws a problem. */
+  async load(): Promise<void> {
+    await Promise.all([this.plan.load(), this.settings.load()]);
   }
 
   /** Today where the person is, as `2026-11-21`. */
@@ -33,6 +50,17 @@ export class Frame {
   /** Says a problem in words. */
   complain(problem: Problem): void {
     this.toasts.care(wordsOf(problem));
+  }
+
+  /** Does something that may fail; what failed is said in words. True when it was done. */
+  async attempt(act: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      this.complain(problemOf(thrown));
+      return false;
+    }
   }
 
   /** Says what was done, with the way to take it back. */

@@ -4,3 +4,4 @@ export { Draft } from './autosave.svelte';
 export { PlanState, type Rung, type Saving } from './plan.svelte';
 export type { Place } from './place';
 export type { Route } from './router.svelte';
+export { ThemeState } from './theme.svelte';

@@ -18,7 +18,7 @@ export async function show<Props extends Record<string, unknown>>(
 ) {
   const program = new FakeProgram(start);
   const frame = new Frame(program.backend, program.welcome(), start.route);
-  await frame.plan.load();
+  await frame.load();
   const screen = render(InFrame as unknown as Component<Record<string, unknown>>, {
     frame,
     of: part,

@@ -1,7 +1,6 @@
-// Days and moments in words, the way the person's own system writes them.
+// Days and moments in words, written as on paper: 21 November 2026.
 
-const wanted = navigator.language || 'en-GB';
-const locale = wanted.startsWith('en-') ? wanted : 'en-GB';
+const locale = 'en-GB';
 
 const forms = {
   weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),

@@ -108,6 +108,9 @@ export class FakeProgram {
       if (plain(code) !== plain(CODE)) fail('wrong-secret');
       this.door = { is: 'open' };
     },
+    accept_older: () => {
+      this.door = { is: 'locked' };
+    },
     change_passphrase: ({ current, next }) => {
       this.#mustKnow(current);
       this.passphrase = next;

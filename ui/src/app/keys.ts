@@ -1,0 +1,47 @@
+// The keys that work on every screen.
+import type { Frame } from '$shared/state';
+import type { Shortcut } from '$shared/keys';
+import type { Leaving } from './leaving.svelte';
+import { places } from './places';
+import { unlessTypingIsUndone } from './unlessTypingIsUndone';
+
+/** The dialogs that a key opens. */
+export type Opens = { palette: () => void; capture: () => void; help: () => void };
+
+export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcut[] {
+  const { router } = frame;
+  const undo = () => void frame.undo();
+  const redo = () => void frame.redo();
+  return [
+    { keys: 'Mod+K', label: 'frame-key-palette', act: opens.palette },
+    { keys: 'Mod+F', label: 'frame-key-search', act: opens.palette },
+    { keys: 'Mod+N', label: 'frame-key-capture', act: opens.capture },
+    { keys: 'Mod+Z', label: 'frame-key-undo', act: undo, whileTyping: unlessTypingIsUndone(undo) },
+    {
+      keys: 'Mod+Shift+Z',
+      label: 'frame-key-redo',
+      act: redo,
+      whileTyping: unlessTypingIsUndone(redo)
+    },
+    { keys: 'Mod+P', label: 'frame-key-share', act: () => router.go({ place: 'share' }) },
+    { keys: 'Mod+L', label: 'frame-key-lock', act: () => void leaving.leave('lock') },
+    { keys: 'Mod+,', label: 'frame-key-settings', act: () => router.go({ place: 'settings' }) },
+    { keys: 'Alt+ArrowLeft', label: 'frame-key-back', act: () => router.back() },
+    { keys: 'Alt+ArrowRight', label: 'frame-key-forward', act: () => router.forward() },
+    {
+      keys: 'F11',
+      label: 'frame-key-full-screen',
+      act: () => void frame.backend('toggle_full_screen')
+    },
+    { keys: '?', label: 'frame-key-help', act: opens.help, notWhileTyping: true }
+  ];
+}
+
+/** Ctrl+1…9 for the places in their order. */
+export function placeKeys(frame: Frame): Shortcut[] {
+  return places.slice(0, 9).map((place, at) => ({
+    keys: `Mod+${at + 1}`,
+    label: place.label,
+    act: () => frame.router.go({ place: place.id })
+  }));
+}

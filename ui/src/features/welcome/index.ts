@@ -1,0 +1,3 @@
+// The first run.
+export { default as FirstRun } from './FirstRun.svelte';
+export type { Ended } from './running.svelte';

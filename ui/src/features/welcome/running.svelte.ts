@@ -1,0 +1,104 @@
+// The first run: what this is, a passphrase and a recovery code, one question.
+import { freshGoal, problemOf, wordsOf, type Backend } from '$shared/backend';
+import { PlanState } from '$shared/state';
+
+export type Step = 'about' | 'passphrase' | 'code' | 'type-back' | 'question';
+
+/** How the first run ended: with a goal, with a look around, or with neither. */
+export type Ended = { goal: string } | 'example' | 'later';
+
+const NUMBER: Record<Step, 1 | 2 | 3> = {
+  about: 1,
+  passphrase: 2,
+  code: 2,
+  'type-back': 2,
+  question: 3
+};
+
+export class FirstRun {
+  step: Step = $state('about');
+  /** The recovery code, once the vault is made. */
+  code: string | null = $state(null);
+  /** What went wrong last, in words. */
+  problem = $state('');
+  /** True while the vault is being made or something is being saved. */
+  busy = $state(false);
+  readonly number = $derived(NUMBER[this.step]);
+  readonly canGoBack = $derived(this.step !== 'about');
+  readonly #backend: Backend;
+  readonly #end: (ended: Ended) => void;
+  #confirmed = false;
+
+  constructor(backend: Backend, end: (ended: Ended) => void) {
+    this.#backend = backend;
+    this.#end = end;
+  }
+
+  /** From the first step; the vault is made once only, so coming back leads on from there. */
+  begin(): void {
+    if (!this.code) this.#to('passphrase');
+    else this.#to(this.#confirmed ? 'question' : 'code');
+  }
+
+  back(): void {
+    this.#to(
+      this.step === 'type-back' || (this.step === 'question' && !this.#confirmed) ? 'code' : 'about'
+    );
+  }
+
+  /** Makes the vault; its recovery code comes next. */
+  async lockWith(passphrase: string): Promise<void> {
+    await this.#trying(async () => {
+      this.code = (await this.#backend('create_vault', { passphrase })).code;
+      this.#to('code');
+    });
+  }
+
+  typeBack(): void {
+    this.#to('type-back');
+  }
+
+  /** The code was typed back right. */
+  confirmed(): void {
+    this.#confirmed = true;
+    this.#to('question');
+  }
+
+  /** The first goal. */
+  async want(statement: string): Promise<void> {
+    await this.#trying(async () => {
+      const plan = new PlanState(this.#backend, (problem) => (this.problem = wordsOf(problem)));
+      const goal = await plan.add(freshGoal(statement));
+      if (goal) this.#end({ goal });
+    });
+  }
+
+  async lookAround(): Promise<void> {
+    await this.#trying(async () => {
+      await this.#backend('add_example');
+      this.#end('example');
+    });
+  }
+
+  later(): void {
+    this.#end('later');
+  }
+
+  #to(step: Step): void {
+    this.problem = '';
+    this.step = step;
+  }
+
+  async #trying(act: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.problem = '';
+    try {
+      await act();
+    } catch (thrown) {
+      this.problem = wordsOf(problemOf(thrown));
+    } finally {
+      this.busy = false;
+    }
+  }
+}

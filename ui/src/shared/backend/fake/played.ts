@@ -1,0 +1,21 @@
+// How the fake program starts in a browser: `?door=new`, `?door=locked`, `?trouble=replayed`,
+// `?theme=dark`, `?language=en-XA`, `?plan=empty`. Its passphrase is `a`.
+import type { Code, Door, Theme } from '../generated';
+import { example } from './example';
+import { FakeProgram } from './program';
+
+export function played(search: string): FakeProgram {
+  const asked = new URLSearchParams(search);
+  const door = asked.get('door') ?? 'open';
+  const trouble = asked.get('trouble') as Code | null;
+  const program = new FakeProgram({
+    door: trouble ? { is: 'trouble', code: trouble } : ({ is: door } as Door),
+    entries: door === 'new' || asked.get('plan') === 'empty' ? [] : example(),
+    theme: (asked.get('theme') as Theme | null) ?? 'system',
+    language: asked.get('language') ?? 'en',
+    example: asked.get('plan') === 'example',
+    passphrase: 'a'
+  });
+  void program.backend('back_up');
+  return program;
+}

@@ -1,0 +1,53 @@
+// The history of one entry while its dialog is open.
+import type { Body, Entry, EntryId } from '../backend';
+import { partsOf } from '../entries';
+import type { Frame } from '../state';
+import { changedParts, type Beside } from './changes';
+import { sittings, type Sitting } from './sittings';
+
+export class History {
+  /** The sittings, the latest first; nothing while they are looked for. */
+  sittings: readonly Sitting[] | null = $state.raw(null);
+  #chosen: number | null = $state(null);
+  readonly #frame: Frame;
+  readonly #id: EntryId;
+
+  constructor(frame: Frame, id: EntryId) {
+    this.#frame = frame;
+    this.#id = id;
+  }
+
+  /** How the entry is now. */
+  readonly now: Entry | undefined = $derived.by(() => this.#frame.plan.entry(this.#id));
+  /** The sitting that is looked at; at first the one before the last. */
+  readonly chosen: Sitting | undefined = $derived(
+    this.sittings?.find((s) => s.number === this.#chosen) ?? this.sittings?.[1]
+  );
+  /** What differs between then and now, part by part. */
+  readonly changes: readonly Beside[] = $derived.by(() => {
+    const { plan } = this.#frame;
+    if (!this.chosen || !this.now) return [];
+    return changedParts(partsOf(this.chosen.entry, plan), partsOf(this.now, plan));
+  });
+  /** Whether there is anything to bring back. */
+  readonly canBringBack = $derived(this.changes.length > 0 && !this.now?.trashed);
+
+  async load(): Promise<void> {
+    const { backend } = this.#frame;
+    await this.#frame.attempt(async () => {
+      this.sittings = sittings(await backend('history', { id: this.#id }));
+    });
+  }
+
+  choose(sitting: Sitting): void {
+    this.#chosen = sitting.number;
+  }
+
+  /** Rewrites the entry as it was then. One edit, so one undo takes it back. */
+  async bringBack(): Promise<boolean> {
+    const body: Body | undefined = this.chosen?.entry.body;
+    if (!body || !this.canBringBack) return false;
+    await this.#frame.drafts.flush();
+    return this.#frame.plan.edit({ do: 'rewrite', id: this.#id, body });
+  }
+}

@@ -1,0 +1,2 @@
+// The history of an entry.
+export { default as EntryHistory } from './EntryHistory.svelte';

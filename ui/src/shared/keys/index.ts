@@ -1,0 +1,3 @@
+// Keys that do something.
+export { isMac, matches, written } from './chord';
+export { Shortcuts, type Shortcut } from './shortcuts.svelte';
