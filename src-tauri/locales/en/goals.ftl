@@ -35,6 +35,7 @@ goals-row-actions = What to do with “{ $goal }”
 goals-row-drag = Drag to move “{ $goal }”
 goals-dig = Dig
 goals-keep-digging = Keep digging
+goals-start-digging = Start digging
 goals-look = Look at the ground
 goals-open = Open
 goals-move-up = Move up
@@ -50,23 +51,20 @@ goals-depth = { $layers ->
     [one] One layer deep
    *[other] { $layers } layers deep
   }
-goals-depth-bedrock = { $grounds ->
-    [one] On bedrock
-   *[other] On bedrock, { $grounds } ways down
+goals-depth-bedrock = { $layers ->
+    [one] On bedrock, one layer down
+   *[other] On bedrock, { $layers } layers down
   }
-goals-depth-open = One place kept open
-goals-depth-picture = { $layers ->
-    [0] Nothing dug yet
-    [one] One layer deep
-   *[other] { $layers } layers deep
-  }{ $bedrock ->
-    [yes] , on bedrock
-   *[no] { "" }
+goals-depth-open = { $open ->
+    [one] a place kept open
+   *[other] { $open } places kept open
   }
 
 ## The page of one goal
 
 goals-statement-label = The goal, in your words
+goals-statement-needed = A goal needs a few words. Until there are some, the last ones are kept.
+goals-state-label = How does it stand with you?
 goals-when = When
 goals-where = Where
 goals-how-it-stands = How it stands
@@ -141,11 +139,17 @@ goals-whys-more-ways = { $ways ->
 goals-gone = This goal is not here any more.
 goals-gone-more = It may be in the trash. Nothing in the trash is lost.
 goals-back-to-goals = Back to goals
+goals-crumbs = Where you are
+goals-keys-leave = Leave the why ladder
+goals-keys-move-up = Move a goal up
+goals-keys-move-down = Move a goal down
 
 ## The why ladder
 
 goals-ladder = The way down from “{ $goal }”
+goals-ladder-layers = Layers, from the goal down
 goals-ladder-goal = Goal
+goals-ladder-goal-name = Goal: { $words }
 goals-ladder-bedrock = Bedrock
 goals-ladder-bedrock-below = Bedrock, not reached yet
 goals-ladder-layer = Layer { $depth }
@@ -170,6 +174,7 @@ goals-ladder-open-words = Not sure yet
 goals-ladder-answer-now = Answer it now
 goals-ladder-go-on = Go on from here
 goals-ladder-add-reason = Add another reason here
+goals-ladder-add-reason-goal = Add another reason
 goals-ladder-cancel-reason = Not now
 goals-ladder-edit = Change the words
 goals-ladder-edit-done = Done
@@ -195,10 +200,12 @@ goals-ladder-way = Way { $number }: { $words }
 goals-ladder-way-open = Way { $number }: not sure yet
 goals-ladder-way-new = Another reason
 goals-ladder-up = Look back up
+goals-ladder-up-instead = Or look back up from here
 goals-ladder-up-label = Your answer, beside layer { $depth }
 goals-ladder-up-label-goal = Your answer, beside the goal
 goals-ladder-up-done = Done
-goals-ladder-aside-trash = Move to trash
+goals-ladder-aside-trash = Move “{ $words }” to trash
+goals-ladder-aside-edit = { $words }. Change the words
 goals-ladder-aside-trashed = The answer is in the trash.
 goals-ladder-aside-label = { $question }
 goals-ladder-saved-as-you-go = Everything you type is saved as you go.
@@ -206,7 +213,7 @@ goals-ladder-leaves = leaves.
 goals-ladder-keys = Between layers
 goals-ladder-not-saved = This could not be saved yet. Your words are still here.
 goals-ladder-reached-title = This way rests on bedrock
-goals-ladder-reached-more = You can stop here, add another reason anywhere above, or look underneath again.
+goals-ladder-reached-more = You can stop here. You can also turn to any layer, add another reason there, or look underneath again.
 goals-ladder-look-underneath = Look underneath again
 goals-ladder-also-under = Also under { $goals }
 goals-ladder-shared-edit = Changing these words changes them under { $goals } too.

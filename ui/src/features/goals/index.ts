@@ -1,6 +1,7 @@
 // The place "goals".
 import type { Place } from '$shared/state';
 import Goals from './Goals.svelte';
+import { opens } from './routes';
 
 export const place: Place = {
   id: 'goals',
@@ -8,5 +9,5 @@ export const place: Place = {
   group: 'frame-group-reflect',
   Screen: Goals,
   count: (plan) => plan.goals.length,
-  opens: (entry) => (entry.body.kind === 'goal' ? { place: 'goals', entry: entry.id } : undefined)
+  opens
 };

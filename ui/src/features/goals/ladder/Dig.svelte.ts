@@ -14,6 +14,10 @@ export class Dig {
   asking: Asking | null = $state.raw(null);
   /** The layer the person turned to; none while they follow the question. */
   selected: EntryId | null = $state(null);
+  /** The layer from which the person looks back up. */
+  lookingUp: EntryId | null = $state(null);
+  /** The answer being given on the way back up; it is not shown twice. */
+  upId: EntryId | undefined = $state();
   /** What just happened, for screen readers. */
   said = $state('');
 
@@ -175,6 +179,14 @@ export class Dig {
     this.selected = null;
     this.goOn();
     this.#frame.sayWithUndo(say('goals-ladder-trashed', { layers }));
+  }
+
+  /** Ends the look back up, with or without an answer. */
+  lookedUp(about: EntryId, answered: boolean): void {
+    this.lookingUp = null;
+    const depth = this.depthOf(about);
+    if (!answered) return;
+    this.said = say(depth ? 'goals-ladder-said-aside' : 'goals-ladder-said-aside-goal', { depth });
   }
 
   /** Saves what is typed; when the ladder closes. */

@@ -1,0 +1,34 @@
+// What can be done with a goal from the list: in its menu, and with the other mouse button.
+import type { MenuItem } from '$shared/components';
+import type { Frame } from '$shared/state';
+import { say } from '$shared/text';
+import ArrowDown from '@lucide/svelte/icons/arrow-down';
+import ArrowUp from '@lucide/svelte/icons/arrow-up';
+import Layers from '@lucide/svelte/icons/layers';
+import PenLine from '@lucide/svelte/icons/pen-line';
+import Trash from '@lucide/svelte/icons/trash-2';
+import { ladderAt } from '../routes';
+import type { GoalEntry, GoalList } from './GoalList.svelte';
+
+export function rowActs(list: GoalList, goal: GoalEntry, router: Frame['router']): MenuItem[] {
+  return [
+    { label: say('goals-dig'), icon: Layers, act: () => router.go(ladderAt(goal.id)) },
+    {
+      label: say('goals-open'),
+      icon: PenLine,
+      act: () => router.go({ place: 'goals', entry: goal.id })
+    },
+    step(list, goal, -1),
+    step(list, goal, 1),
+    { label: say('goals-trash'), icon: Trash, act: () => void list.trash(goal) }
+  ];
+}
+
+function step(list: GoalList, goal: GoalEntry, way: -1 | 1): MenuItem {
+  return {
+    label: say(way < 0 ? 'goals-move-up' : 'goals-move-down'),
+    icon: way < 0 ? ArrowUp : ArrowDown,
+    disabled: !list.canMove(goal, way),
+    act: () => void list.move(goal, way)
+  };
+}
