@@ -12,6 +12,8 @@ mod settings;
 mod verify;
 mod writing;
 
+#[cfg(test)]
+pub(crate) use connection::protect;
 pub(crate) use connection::{Access, check_pages, connect};
 pub use ledger::{HandedItem, Handover};
 pub use revisions::Revision;

@@ -82,7 +82,7 @@ impl Writing<'_> {
     }
 
     /// Changes the rows for which a condition holds, and no others, and keeps the digest.
-    pub(super) fn alter<P: Params + Clone>(
+    pub(crate) fn alter<P: Params + Clone>(
         &mut self,
         table: Table,
         condition: &str,

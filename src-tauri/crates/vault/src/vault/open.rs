@@ -96,7 +96,7 @@ impl Vault {
         Ok(self.bring_up_to_date(version, schema::STEPS, state, now)?)
     }
 
-    fn bring_up_to_date(
+    pub(crate) fn bring_up_to_date(
         &mut self,
         version: usize,
         steps: &[schema::Step],

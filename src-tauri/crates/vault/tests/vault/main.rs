@@ -9,6 +9,7 @@ mod disk;
 mod first_steps;
 mod import;
 mod keys;
+mod kills;
 mod large;
 mod privacy;
 mod search;
