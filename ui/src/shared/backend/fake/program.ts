@@ -23,6 +23,7 @@ import { parentOf } from '../entries';
 import { example } from './example';
 import { blankPage } from './page';
 import { after, type Entries } from './plan';
+import { outcome, type Outcome } from './preview';
 
 /** How a fake program starts. */
 export type Start = {
@@ -48,16 +49,23 @@ export class FakeProgram {
   settings: Settings = { idleMinutes: 5, paper: 'a4' };
   backups: BackupLine[] = [];
   ledger: Handed[] = [];
+  /** The file that the desktop's dialog answers with; null where it is called off. */
+  savesTo: string | null = 'Growth plan.pdf';
+  /** What the next preview says of its pages and of characters that no font has. */
+  pages = 2;
+  missing: string[] = [];
   example: boolean;
   language: string;
   /** Each command that was called, in order. */
   readonly called: string[] = [];
+  /** What each command was given last. */
+  readonly #taken = new Map<string, unknown>();
   /** Thrown by the next call of a command, once. */
   readonly #failing = new Map<string, Problem>();
   #done: Done[] = [];
   #undone: Done[] = [];
   #past = new Map<EntryId, { at: string; entry: Entry }[]>();
-  #previews = 0;
+  #previewed: ({ number: number; choice: Choice } & Outcome) | null = null;
   #clock = Date.UTC(2026, 10, 21, 9);
 
   constructor(start: Start = {}) {
@@ -70,6 +78,11 @@ export class FakeProgram {
     for (const entry of this.entries.values()) this.#remember(entry);
   }
 
+  /** What a command was given when it was called last. */
+  taken<C extends keyof Commands>(command: C): Commands[C]['takes'] | undefined {
+    return this.#taken.get(command) as Commands[C]['takes'] | undefined;
+  }
+
   /** Lets the next call of a command fail. */
   failNext(command: keyof Commands, code: Code, detail?: string): void {
     this.#failing.set(command, { code, ...(detail && { detail }) });
@@ -77,6 +90,7 @@ export class FakeProgram {
 
   readonly backend: Backend = async (command, ...args) => {
     this.called.push(command);
+    this.#taken.set(command, args[0]);
     await Promise.resolve();
     const failing = this.#failing.get(command);
     this.#failing.delete(command);
@@ -144,8 +158,8 @@ export class FakeProgram {
     questions: ({ about }) => this.#questions(about),
     look_at_ground: ({ statement }) => this.#look(statement),
     preview: ({ choice }) => this.#preview(choice),
-    preview_page: ({ width }) => blankPage(width),
-    save_pdf: () => this.#hand(),
+    preview_page: ({ number, width }) => this.#page(number, width),
+    save_pdf: ({ number }) => this.#hand(number),
     ledger: () => this.ledger,
     export_plan: () => true,
     import_plan: () => true,
@@ -304,38 +318,33 @@ export class FakeProgram {
   }
 
   #preview(choice: Choice): Preview {
-    if (!this.entries.has(choice.recipient)) fail('no-recipient');
-    const shown = [...this.entries.values()].filter(
-      (e) => !e.trashed && ['goal', 'bedrock'].includes(e.body.kind)
-    );
-    const line = (e: Entry) => ({ id: e.id, kind: e.body.kind, title: this.#title(e) });
-    const chosen = (e: Entry) => e.id in choice.entries;
-    return {
-      number: ++this.#previews,
-      leaves: shown.filter(chosen).map((e) => {
-        const whys = [...this.entries.values()].filter(
-          (w) => w.body.kind === 'why' && this.#goalOf(w) === e.id
-        );
-        return { ...line(e), whys: whys.filter(chosen).length, whysInAll: whys.length };
-      }),
-      stays: shown
-        .filter((e) => !chosen(e))
-        .map((e) => ({ ...line(e), reason: { because: 'only-me' as const } })),
-      pages: 2,
-      missing: []
-    };
+    if (this.entries.get(choice.recipient)?.body.kind !== 'person') fail('no-recipient');
+    const number = (this.#previewed?.number ?? 0) + 1;
+    this.#previewed = { number, choice, ...outcome(this.entries, choice) };
+    const { leaves, stays } = this.#previewed;
+    return { number, leaves, stays, pages: this.pages, missing: this.missing };
   }
 
-  #hand(): Handed {
+  #page(number: number, width: number): ArrayBuffer {
+    if (number !== this.#previewed?.number) fail('preview-outdated');
+    return blankPage(width);
+  }
+
+  #hand(number: number): Handed | null {
+    const previewed = this.#previewed;
+    if (number !== previewed?.number) fail('preview-outdated');
+    if (!this.savesTo) return null;
+    const { choice, leaves } = previewed;
+    const recipient = this.entries.get(choice.recipient);
     const handed: Handed = {
       id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
       at: this.#now(),
-      recipient: 'My manager',
-      recipientId: [...this.entries.values()].find((e) => e.body.kind === 'person')?.id ?? '',
+      recipient: recipient ? this.#title(recipient) : '',
+      recipientId: choice.recipient,
       form: 'pdf',
-      titles: ['I want to lead the platform team within two years.'],
+      titles: leaves.map((leaving) => leaving.title),
       digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),
-      fileName: 'Growth plan.pdf'
+      fileName: this.savesTo
     };
     this.ledger = [handed, ...this.ledger];
     return handed;

@@ -1,0 +1,78 @@
+// What leaves and what stays, as the program would say. The rules that count are in the crate
+// `disclosure`.
+import { byParent, byPosition, isKind } from '../entries';
+import type { Choice, Entry, Leaving, Staying, StayReason } from '../generated';
+import type { Entries } from './plan';
+
+/** What a choice comes to. */
+export type Outcome = { leaves: Leaving[]; stays: Staying[] };
+
+export function outcome(entries: Entries, choice: Choice): Outcome {
+  const plan = new Candidates(entries);
+  const leaves = plan.all.filter((e) => plan.isGone(e, choice));
+  const stays = plan.all.filter((e) => !leaves.includes(e));
+  return {
+    leaves: leaves.filter((e) => e.body.kind !== 'why').map((e) => plan.leaving(e, choice)),
+    stays: stays.map((e) => ({ ...plan.line(e), reason: reasonOf(e, choice) }))
+  };
+}
+
+class Candidates {
+  /** What can be chosen at all: the profile, then each goal followed by its whys. */
+  readonly all: Entry[];
+  readonly #entries: Entries;
+  readonly #children: ReadonlyMap<string, Entry[]>;
+
+  constructor(entries: Entries) {
+    const live = [...entries.values()].filter((e) => !e.trashed).sort(byPosition);
+    this.#entries = entries;
+    this.#children = byParent(live);
+    const goals = live.filter((e) => isKind(e, 'goal'));
+    const profile = live.filter((e) => isKind(e, 'profile'));
+    this.all = [...profile, ...goals.flatMap((goal) => [goal, ...this.#under(goal)])];
+  }
+
+  isGone(entry: Entry, choice: Choice): boolean {
+    if (!(entry.id in choice.entries)) return false;
+    if (!isKind(entry, 'why')) return true;
+    return isAnswered(entry) && this.#goalOf(entry).id in choice.entries;
+  }
+
+  leaving(entry: Entry, choice: Choice): Leaving {
+    const whys = this.#under(entry).filter(isAnswered);
+    const gone = whys.filter((why) => this.isGone(why, choice));
+    return { ...this.line(entry), whys: gone.length, whysInAll: whys.length };
+  }
+
+  line(entry: Entry) {
+    return { id: entry.id, kind: entry.body.kind, title: this.#title(entry) };
+  }
+
+  #title({ body }: Entry): string {
+    if (body.kind !== 'why') return 'statement' in body ? body.statement : body.name;
+    if (body.answer.is === 'words') return body.answer.words;
+    const ground = body.answer.is === 'rests' ? this.#entries.get(body.answer.on) : undefined;
+    return isKind(ground, 'bedrock') ? ground.body.statement : '';
+  }
+
+  #under(entry: Entry): Entry[] {
+    return (this.#children.get(entry.id) ?? []).flatMap((why) => [why, ...this.#under(why)]);
+  }
+
+  #goalOf(entry: Entry): Entry {
+    const above = isKind(entry, 'why') ? this.#entries.get(entry.body.under) : undefined;
+    return above ? this.#goalOf(above) : entry;
+  }
+}
+
+function isAnswered({ body }: Entry): boolean {
+  return body.kind === 'why' && body.answer.is !== 'not-sure';
+}
+
+function reasonOf(entry: Entry, choice: Choice): StayReason {
+  const chosen = entry.id in choice.entries;
+  if (chosen && entry.body.kind === 'why')
+    return { because: isAnswered(entry) ? 'needs-its-goal' : 'not-answered' };
+  if (entry.audience.who === 'only-me') return { because: 'only-me' };
+  return { because: 'for-others', people: entry.audience.people };
+}
