@@ -1,3 +1,143 @@
-# Share & export.
+# Share & export: for whom, what leaves and what stays, the preview, the ledger.
 
 share-title = Share & export
+
+## For whom
+
+share-for-whom = Who is it for?
+share-for-whom-more = Nothing leaves until you have chosen it and seen the pages.
+share-plan-for = A plan for { $who }
+share-people = People
+share-for = For { $who }
+share-someone-else = Someone else
+share-stay-with = Stay with { $who }
+share-clears = For someone else you choose anew: nothing you chose for one person goes to another.
+share-add = Add someone
+share-add-name = What do you call them?
+share-add-name-example = My manager
+share-add-relationship = What are they to you?
+share-add-go = Choose { $who }
+share-add-go-blank = Choose them
+share-add-blank = A name is needed here, in whatever words you use for them.
+
+## What to choose
+
+share-choose = What would you like to hand over?
+share-choose-more = Nothing is chosen yet. Tick a goal and its sentence leaves, nothing else of it.
+share-nothing-to-choose = There is nothing to hand over yet. Shall we begin with a goal?
+share-nothing-to-choose-go = Write down a goal
+share-introduction = How you introduce yourself
+share-introduction-none = Nothing written yet
+share-introduction-write = Write it
+share-introduction-change = Change the words
+share-introduction-done = Done
+share-introduction-name = Your name
+share-introduction-role = What you do
+share-introduction-organisation = Where you do it
+share-introduction-first = Role and organisation can go along once your name does.
+share-introduction-first-nameless = Role and organisation can go along once this is ticked.
+share-show-inside = What belongs to “{ $title }”
+share-show-introduction = What belongs to your introduction
+share-parts = Besides the sentence
+share-part = { $part }: { $words }
+share-whys = The whys underneath
+share-why-bedrock = bedrock
+share-why-bedrock-label = { $words } (bedrock)
+share-why-beside = beside it
+share-why-not-answered = waits for its answer, so it stays
+share-choose-goal-first = Choose the goal first, then what belongs to it.
+share-no-whys = No whys yet.
+share-all-of-goal = All of this goal
+share-none-of-goal = None of it
+share-whys-chosen = { $chosen } of { $all ->
+    [one] one why
+   *[other] { $all } whys
+  }
+share-only-sentence = the sentence
+share-with-parts = { $parts ->
+    [one] with one detail
+   *[other] with { $parts } details
+  }
+
+## What leaves and what stays
+
+share-leaves = Leaves this computer
+share-stays = Stays here
+share-leaves-nothing = Nothing yet.
+share-stays-nothing = Nothing. All there is leaves.
+share-outcome = { $leaves } leave, { $stays } stay
+share-line-goal = goal
+share-line-goal-whys = goal, { $chosen } of { $all ->
+    [one] one why
+   *[other] { $all } whys
+  }
+share-line-profile = your introduction
+share-line-why = why
+share-untitled-profile = Your introduction
+share-untitled-why = Not answered yet
+share-because-only-me = only me
+share-because-for-others = { $people } only
+share-because-needs-its-goal = its goal stays
+share-because-not-answered = waits for its answer
+share-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+share-fewer = Show fewer
+
+## The preview
+
+share-preview = Preview
+share-empty-sheet = What would you like { $who } to know?
+share-empty-sheet-nobody = Who would you like to tell?
+share-empty-sheet-more = What you choose appears here, on the pages as they will be saved.
+share-drawing = Setting the pages…
+share-page = Page { $page } of { $pages }, as it will be saved
+share-page-of = Page { $page } of { $pages }
+share-page-previous = Previous page
+share-page-next = Next page
+share-smaller = Smaller
+share-larger = Larger
+share-fit = Size of the pages
+share-fit-page = Whole page
+share-fit-width = Page width
+share-percent = { $percent } %
+share-no-preview = The pages could not be set
+share-paper = Paper
+share-paper-a4 = A4
+share-paper-letter = Letter
+share-missing = No font on this computer has: { $characters }
+share-missing-more = On the pages an empty place stands where they would be. A font for that script, installed on this computer, brings them back.
+
+## Saving
+
+share-save = Save PDF…
+share-saving = Saving…
+share-remembers = Throughline will remember that you shared this, with whom, and when.
+share-to-choose = Choose something to hand over, then it can be saved.
+share-saved = Saved as { $file }
+share-saved-more = In your ledger: { $who }, { $things ->
+    [one] one thing
+   *[other] { $things } things
+  }, { $when }.
+share-saved-see = See the ledger
+
+## The ledger
+
+share-ledger = What you handed over
+share-ledger-more = Each line was a file you saved. What is in a file no longer changes, whatever you write from now on.
+share-ledger-empty = Who should know what you want?
+share-ledger-empty-more = What you hand over will stand here: to whom, when, and what.
+share-ledger-empty-go = Choose what to hand over
+share-ledger-back = Back to choosing
+share-ledger-line = { $who }, { $when }
+share-ledger-form-pdf = PDF
+share-ledger-file = File
+share-ledger-digest = Fingerprint
+share-ledger-digest-more = The SHA-256 of the file. The same fingerprint means the same file, to the last letter.
+share-ledger-copy = Copy the fingerprint
+share-ledger-copied = Copied.
+share-ledger-not-copied = The fingerprint is selected; copy it with { $keys }.
+share-ledger-untitled = Your introduction
+share-key-previous-page = Previous page of the preview
+share-key-next-page = Next page of the preview
