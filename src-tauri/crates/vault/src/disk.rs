@@ -4,13 +4,16 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-/// Makes a folder, and those above it, for the owner alone. Nothing happens where it exists.
+/// Makes a folder, and those above it, durably and for the owner alone. Nothing happens where it
+/// exists.
 pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    let missing: Vec<_> = path.ancestors().take_while(|folder| !folder.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
+    builder.create(path)?;
+    missing.into_iter().rev().try_for_each(sync_folder_of)
 }
 
 /// Takes a folder that may have come from elsewhere away from everybody but its owner.
@@ -93,7 +96,11 @@ pub(crate) fn exists(path: &Path) -> io::Result<bool> {
 
 /// Makes the names in the folder of a file durable.
 pub(crate) fn sync_folder_of(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), sync_folder)
+    match path.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => sync_folder(Path::new(".")),
+        Some(parent) => sync_folder(parent),
+        None => Ok(()),
+    }
 }
 
 /// Makes the names in a folder durable. Windows has no such call and needs none.

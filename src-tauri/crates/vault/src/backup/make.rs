@@ -1,6 +1,6 @@
 //! Making a backup: copied under the same key, verified, and only then given its name.
 
-use super::{BackupName, Reason, path, place, retention};
+use super::{BackupName, Reason, path, retention};
 use crate::database::{Access, Database, State, connect};
 use crate::{Damage, Folder, Trouble, Vault, disk};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,6 +10,8 @@ use std::io;
 
 /// An automatic backup is made when the last one is older than this.
 const DUE: TimeDelta = TimeDelta::days(1);
+/// Where a backup is made, and where one goes to be deleted.
+const MAKING: &str = "making";
 /// All pages in one step: nobody else writes meanwhile.
 const ALL_PAGES: i32 = -1;
 
@@ -71,7 +73,7 @@ fn copy(from: &Connection, to: &mut Connection) -> Result<(), Trouble> {
 
 /// An empty folder to make a backup in; what an attempt that was cut short left there goes.
 fn making(folder: &Folder) -> Result<Folder, Trouble> {
-    let path = folder.backups_folder().join("making");
+    let path = folder.backups_folder().join(MAKING);
     if disk::exists(&path)? {
         fs::remove_dir_all(&path)?;
     }
@@ -89,6 +91,13 @@ fn give_name(folder: &Folder, making: &Folder, name: BackupName) -> Result<(), T
 fn delete_expired(folder: &Folder, now: DateTime<Utc>) {
     let names = folder.backup_names().unwrap_or_default();
     for name in retention::expired(&names, now) {
-        let _ = fs::remove_dir_all(place(folder, name).path());
+        let _ = delete(folder, name);
     }
+}
+
+/// Loses its name first, so that half a backup never bears one.
+fn delete(folder: &Folder, name: BackupName) -> io::Result<()> {
+    let nameless = folder.backups_folder().join(MAKING);
+    disk::rename(&path(folder, name), &nameless)?;
+    fs::remove_dir_all(nameless)
 }

@@ -14,15 +14,17 @@ const WEEKS: usize = 4;
 const MIGRATION: TimeDelta = TimeDelta::days(90);
 
 /// The backups to delete. Days and weeks without a backup do not count, so that being away
-/// costs nobody their backups; what a person made by hand is theirs to delete.
+/// costs nobody their backups. Backups from the future, made while a clock was wrong, are kept
+/// and push none of today's out. What a person made by hand is theirs to delete.
 pub(super) fn expired(backups: &[BackupName], now: DateTime<Utc>) -> Vec<BackupName> {
-    let kept = kept_automatic(backups);
+    let past: Vec<_> = backups.iter().copied().filter(|name| name.at() <= now).collect();
+    let kept = kept_automatic(&past);
     let is_expired = |name: &BackupName| match name.reason() {
         Reason::Auto => !kept.contains(name),
         Reason::Migration => now - name.at() > MIGRATION,
         Reason::ByHand => false,
     };
-    backups.iter().copied().filter(is_expired).collect()
+    past.iter().copied().filter(is_expired).collect()
 }
 
 fn kept_automatic(backups: &[BackupName]) -> BTreeSet<BackupName> {
@@ -109,6 +111,14 @@ mod tests {
             })
             .collect();
         check(&made, &gone);
+    }
+
+    #[test]
+    fn backups_from_the_future_stay_and_push_none_out() {
+        let ahead: Vec<_> = (10..30).map(|day| format!("2036-01-{day}T09:00")).collect();
+        let mut made: Vec<_> = ahead.iter().map(String::as_str).collect();
+        made.extend(["2026-06-28T09:00", "2026-06-28T10:00"]);
+        check(&made, &[]);
     }
 
     #[test]

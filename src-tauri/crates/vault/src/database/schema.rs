@@ -6,7 +6,9 @@
 use crate::{Damage, Trouble};
 use rusqlite::Connection;
 
-/// Brings the tables from one version to the next, inside a transaction.
+/// Brings the tables from one version to the next, inside a transaction. Rows are held against
+/// the digest before the first step: a step that changes which columns are counted
+/// (`Table::columns`) comes with the columns its predecessor counted.
 pub(crate) type Step = fn(&Connection) -> rusqlite::Result<()>;
 
 /// The steps from nothing to this version.

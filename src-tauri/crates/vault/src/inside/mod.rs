@@ -6,6 +6,7 @@ mod digests;
 mod erased_bytes;
 mod full_disk;
 mod migrations;
+mod protections;
 mod rows;
 
 use crate::{Cost, Folder, Passphrase, RecoveryCode, Secret, SystemRandom, Vault};

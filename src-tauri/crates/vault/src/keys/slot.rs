@@ -45,14 +45,15 @@ pub(super) struct Wrapped {
 }
 
 /// Why no new slot could be made.
-pub(super) enum NotMade {
-    NoRandomness,
+#[derive(Debug)]
+pub(crate) enum NotMade {
+    NoRandomness(NoRandomness),
     OutOfMemory,
 }
 
 impl From<NoRandomness> for NotMade {
-    fn from(_: NoRandomness) -> NotMade {
-        NotMade::NoRandomness
+    fn from(error: NoRandomness) -> NotMade {
+        NotMade::NoRandomness(error)
     }
 }
 

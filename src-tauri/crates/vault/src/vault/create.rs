@@ -4,7 +4,7 @@ use super::{OpenError, Vault};
 use crate::clock::DeviceId;
 use crate::database::{Access, Database, connect};
 use crate::folder::Presence;
-use crate::keys::{Cost, KeyFile, KeysError, VaultKey};
+use crate::keys::{Cost, KeyFile, NotMade, VaultKey};
 use crate::random::{self, NoRandomness, Random};
 use crate::{Folder, Passphrase, RecoveryCode, Trouble, aside, disk};
 use chrono::{DateTime, Utc};
@@ -29,12 +29,11 @@ pub enum CreateError {
     Trouble(#[from] Trouble),
 }
 
-impl From<KeysError> for CreateError {
-    fn from(error: KeysError) -> CreateError {
+impl From<NotMade> for CreateError {
+    fn from(error: NotMade) -> CreateError {
         match error {
-            KeysError::Trouble(trouble) => trouble.into(),
-            KeysError::NoRandomness(error) => error.into(),
-            KeysError::OutOfMemory | KeysError::WrongSecret => CreateError::OutOfMemory,
+            NotMade::NoRandomness(error) => error.into(),
+            NotMade::OutOfMemory => CreateError::OutOfMemory,
         }
     }
 }
