@@ -13,14 +13,13 @@ import type {
   Handed,
   Preview,
   Problem,
-  Question,
   Settings,
   Theme,
   Welcome
 } from '../generated';
 import type { Backend, Commands } from '../ipc';
-import { parentOf } from '../entries';
 import { example } from './example';
+import { groundLook, questionsAbout } from './digging';
 import { blankPage } from './page';
 import { after, type Entries } from './plan';
 import { outcome, type Outcome } from './preview';
@@ -39,7 +38,6 @@ type Done = { deed: Deed; before: Entries; after: Entries };
 type Handlers = { [C in keyof Commands]: (takes: Commands[C]['takes']) => Commands[C]['gives'] };
 
 const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
-const TITLE = /\b(lead|manager|director|staff|senior|principal|promotion|engineer)\b/gi;
 
 export class FakeProgram {
   entries: Entries;
@@ -155,8 +153,8 @@ export class FakeProgram {
       this.entries = new Map();
       this.example = false;
     },
-    questions: ({ about }) => this.#questions(about),
-    look_at_ground: ({ statement }) => this.#look(statement),
+    questions: ({ about }) => questionsAbout(this.entries, about),
+    look_at_ground: ({ statement }) => groundLook(this.entries, statement),
     preview: ({ choice }) => this.#preview(choice),
     preview_page: ({ number, width }) => this.#page(number, width),
     save_pdf: ({ number }) => this.#hand(number),
@@ -249,58 +247,6 @@ export class FakeProgram {
     this.#past.set(entry.id, [...(this.#past.get(entry.id) ?? []), { at: entry.changed, entry }]);
   }
 
-  #questions(about: EntryId) {
-    const down: Question[] = [
-      'why-matters',
-      'whats-underneath',
-      'why-that-matters',
-      'what-is-it-for',
-      'why-you'
-    ];
-    const asked = new Set(
-      [...this.entries.values()].flatMap((e) => (e.body.kind === 'why' ? [e.body.asked] : []))
-    );
-    const first: Question[] = this.entries.get(about)?.body.kind === 'goal' ? ['why-this'] : [];
-    const fresh = [...first, ...down].filter((q) => !asked.has(q));
-    return {
-      down: fresh.length ? fresh : down,
-      doors: [
-        'if-you-could-not',
-        'when-last-felt',
-        'what-a-friend-would-say',
-        'if-it-were-done'
-      ] as Question[],
-      up: ['what-would-that-give', 'an-example', 'how-would-you-notice'] as Question[]
-    };
-  }
-
-  #look(statement: string) {
-    const words = statement.match(TITLE) ?? [];
-    const live = [...this.entries.values()].filter((e) => !e.trashed);
-    const near = live.filter(
-      (e) => e.body.kind === 'bedrock' && alike(e.body.statement, statement)
-    );
-    return {
-      findings: words.length ? [{ aspect: 'job-title' as const, words }] : [],
-      similar: near.map((e) => ({
-        bedrock: e.id,
-        statement: e.body.kind === 'bedrock' ? e.body.statement : '',
-        goals: live
-          .filter(
-            (w) =>
-              w.body.kind === 'why' && w.body.answer.is === 'rests' && w.body.answer.on === e.id
-          )
-          .map((w) => this.#goalOf(w))
-      }))
-    };
-  }
-
-  #goalOf(entry: Entry): EntryId {
-    const parent = parentOf(entry);
-    const above = parent === undefined ? undefined : this.entries.get(parent);
-    return above ? this.#goalOf(above) : entry.id;
-  }
-
   #search(words: string) {
     return [...this.entries.values()].flatMap((e) => {
       const snippet = this.#title(e);
@@ -373,12 +319,6 @@ function strength(passphrase: string) {
 
 function plain(code: string): string {
   return code.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase();
-}
-
-function alike(a: string, b: string): boolean {
-  const words = (s: string) => new Set(s.toLowerCase().match(/\p{L}{4,}/gu));
-  const [first, second] = [words(a), words(b)];
-  return [...first].filter((w) => second.has(w)).length >= 2;
 }
 
 function fail(code: Code): never {
