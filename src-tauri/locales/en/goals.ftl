@@ -180,7 +180,6 @@ goals-ladder-edit = Change the words
 goals-ladder-edit-done = Done
 goals-ladder-edit-label = Layer { $depth }, in your words
 goals-ladder-edit-bedrock-label = The bedrock, in your words
-goals-ladder-history = History
 goals-ladder-trash = Move to trash
 goals-ladder-trash-branch = { $layers ->
     [one] Move this layer to trash

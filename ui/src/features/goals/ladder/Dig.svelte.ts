@@ -79,7 +79,7 @@ export class Dig {
 
   /** Shows another branch and goes on where it ends. */
   async take(branch: WhyEntry): Promise<void> {
-    if (!(await this.#save())) return;
+    if (!(await this.save())) return;
     this.#chosen.set(branch.body.under, branch.id);
     this.selected = null;
     this.goOn();
@@ -90,7 +90,7 @@ export class Dig {
 
   /** Asks for another reason under a layer, beside those that are there. */
   async addReason(about: EntryId): Promise<void> {
-    if (await this.#save()) this.#ask({ about, way: 'down', beside: true });
+    if (await this.save()) this.#ask({ about, way: 'down', beside: true });
   }
 
   /** Asks whatever comes next at the end of the chosen way. */
@@ -104,7 +104,7 @@ export class Dig {
 
   /** Gives up on another reason and goes back to the way that was there. */
   async leaveReason(): Promise<void> {
-    if (await this.#save()) this.goOn();
+    if (await this.save()) this.goOn();
   }
 
   /** Asks another question about the same layer. */
@@ -122,7 +122,7 @@ export class Dig {
   /** The answer is a layer: on to the one below. False when nothing is written or saved. */
   async settle(): Promise<boolean> {
     const asking = this.asking;
-    if (!asking || asking.blank || !(await this.#save()) || !asking.why) return false;
+    if (!asking || asking.blank || !(await this.save()) || !asking.why) return false;
     this.#chosen.set(asking.about, asking.why.id);
     this.#ask({ about: asking.why.id, way: 'down' });
     this.said = say('goals-ladder-said-added', { depth: this.depthOf(asking.why.id) });
@@ -175,7 +175,7 @@ export class Dig {
   /** Puts a layer and what is below it in the trash. */
   async trash(why: WhyEntry): Promise<void> {
     const layers = layersIn(this.#frame.plan, why.id);
-    if (!(await this.#save()) || !(await this.#frame.plan.trashEntry(why.id))) return;
+    if (!(await this.save()) || !(await this.#frame.plan.trashEntry(why.id))) return;
     this.selected = null;
     this.goOn();
     this.#frame.sayWithUndo(say('goals-ladder-trashed', { layers }));
@@ -187,6 +187,11 @@ export class Dig {
     const depth = this.depthOf(about);
     if (!answered) return;
     this.said = say(depth ? 'goals-ladder-said-aside' : 'goals-ladder-said-aside-goal', { depth });
+  }
+
+  /** Saves what is typed. False when it could not be. */
+  async save(): Promise<boolean> {
+    return (await this.asking?.save()) ?? true;
   }
 
   /** Saves what is typed; when the ladder closes. */
@@ -215,10 +220,6 @@ export class Dig {
     this.selected = null;
   }
 
-  async #save(): Promise<boolean> {
-    return (await this.asking?.save()) ?? true;
-  }
-
   #sayQuestion(): void {
     if (!this.asking) return;
     const question = say(`question-${this.asking.question}`);
@@ -229,7 +230,7 @@ export class Dig {
   async #candidateSaved(): Promise<WhyEntry | undefined> {
     const asked = this.asking;
     const turnedTo = this.candidate?.why;
-    if (!(await this.#save())) return undefined;
+    if (!(await this.save())) return undefined;
     const why = this.#frame.plan.find('why', turnedTo) ?? asked?.why;
     if (why) this.#chosen.set(why.body.under, why.id);
     return why;
