@@ -24,14 +24,20 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
       whileTyping: unlessTypingIsUndone(redo)
     },
     { keys: 'Mod+P', label: 'frame-key-share', act: () => router.go({ place: 'share' }) },
-    { keys: 'Mod+L', label: 'frame-key-lock', act: () => void leaving.leave('lock') },
+    {
+      keys: 'Mod+L',
+      label: 'frame-key-lock',
+      act: () => void leaving.leave('lock'),
+      everywhere: true
+    },
     { keys: 'Mod+,', label: 'frame-key-settings', act: () => router.go({ place: 'settings' }) },
     { keys: 'Alt+ArrowLeft', label: 'frame-key-back', act: () => router.back() },
     { keys: 'Alt+ArrowRight', label: 'frame-key-forward', act: () => router.forward() },
     {
       keys: 'F11',
       label: 'frame-key-full-screen',
-      act: () => void frame.backend('toggle_full_screen')
+      act: () => void frame.backend('toggle_full_screen'),
+      everywhere: true
     },
     { keys: '?', label: 'frame-key-help', act: opens.help, notWhileTyping: true }
   ];

@@ -4,7 +4,9 @@ import type { Attachment } from 'svelte/attachments';
 /** Takes the focus when it appears. */
 export const focusFirst: Attachment<HTMLElement> = (element) => element.focus();
 
-/** Gives the focus to its heading when it appears, so that reading starts there. */
-export const focusHeading: Attachment<HTMLElement> = (element) => {
-  element.querySelector<HTMLElement>('h1')?.focus();
+/** Gives the focus to where one would type, or else to its heading, so that reading starts there. */
+export const focusStart: Attachment<HTMLElement> = (element) => {
+  const start =
+    element.querySelector<HTMLElement>('input, textarea') ?? element.querySelector('h1');
+  start?.focus();
 };

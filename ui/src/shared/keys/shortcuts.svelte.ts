@@ -12,6 +12,8 @@ export type Shortcut = {
   notWhileTyping?: boolean;
   /** What happens instead while something is being typed; the key goes its usual way as well. */
   whileTyping?: () => void;
+  /** Also while a dialog is open. */
+  everywhere?: boolean;
   /** Whether it applies now; the key goes its usual way otherwise. */
   when?: () => boolean;
 };
@@ -21,7 +23,7 @@ export class Shortcuts {
 
   /** Adds keys; the answer takes them away again. */
   add(...shortcuts: Shortcut[]): () => void {
-    this.all = [...shortcuts, ...this.all];
+    this.all = [...this.all, ...shortcuts];
     return () => {
       this.all = this.all.filter((s) => !shortcuts.includes(s));
     };
@@ -32,12 +34,17 @@ export class Shortcuts {
     onDestroy(this.add(...shortcuts));
   }
 
-  /** Hears a key. */
+  /** Hears a key. Of two that mean the same, the one added last acts. */
   hear(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing) return;
     const typing = isTyping(event.target);
-    const meant = this.all.find(
-      (s) => matches(s.keys, event) && !(s.notWhileTyping && typing) && (s.when?.() ?? true)
+    const inDialog = isInDialog(event.target);
+    const meant = this.all.findLast(
+      (s) =>
+        matches(s.keys, event) &&
+        !(typing && s.notWhileTyping) &&
+        (!inDialog || s.everywhere) &&
+        (s.when?.() ?? true)
     );
     if (!meant) return;
     if (typing && meant.whileTyping) {
@@ -47,6 +54,10 @@ export class Shortcuts {
     event.preventDefault();
     meant.act(event);
   }
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog]') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,0 +1,88 @@
+import { describe, expect, it, vi } from 'vitest';
+import { matches, Shortcuts, written } from '.';
+
+function press(key: string, held: KeyboardEventInit = {}, on: HTMLElement = document.body) {
+  const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...held });
+  Object.defineProperty(event, 'target', { value: on });
+  return event;
+}
+
+function inside(html: string): HTMLElement {
+  const around = document.createElement('div');
+  around.append(document.createElement(html));
+  return around.firstElementChild as HTMLElement;
+}
+
+describe('a chord', () => {
+  it.each([
+    ['Mod+K', 'k', { ctrlKey: true }, true],
+    ['Mod+K', 'k', {}, false],
+    ['Mod+K', 'k', { ctrlKey: true, metaKey: true }, false],
+    ['Mod+Z', 'Z', { ctrlKey: true, shiftKey: true }, false],
+    ['Mod+Shift+Z', 'Z', { ctrlKey: true, shiftKey: true }, true],
+    ['Mod++', '+', { ctrlKey: true, shiftKey: true }, true],
+    ['?', '?', { shiftKey: true }, true],
+    ['Alt+ArrowLeft', 'ArrowLeft', { altKey: true }, true]
+  ])('%s is %s with %j: %s', (keys, key, held, is) => {
+    expect(matches(keys, press(key, held))).toBe(is);
+  });
+
+  it('is written as on the keyboard', () => {
+    expect(written('Mod+Shift+Z')).toEqual(['Ctrl', 'Shift', 'Z']);
+    expect(written('Mod++')).toEqual(['Ctrl', '+']);
+  });
+});
+
+describe('shortcuts', () => {
+  it('act, and keep the key from doing anything else', () => {
+    const [keys, act] = [new Shortcuts(), vi.fn()];
+    keys.add({ keys: 'Mod+L', label: 'l', act });
+    const event = press('l', { ctrlKey: true });
+    keys.hear(event);
+    expect(act).toHaveBeenCalledOnce();
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it('leave signs alone that are being typed', () => {
+    const [keys, act] = [new Shortcuts(), vi.fn()];
+    keys.add({ keys: '?', label: 'help', act, notWhileTyping: true });
+    keys.hear(press('?', {}, inside('textarea')));
+    expect(act).not.toHaveBeenCalled();
+    keys.hear(press('?'));
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('let a field go first where they say so', () => {
+    const [keys, act, whileTyping] = [new Shortcuts(), vi.fn(), vi.fn()];
+    keys.add({ keys: 'Mod+Z', label: 'undo', act, whileTyping });
+    const event = press('z', { ctrlKey: true }, inside('input'));
+    keys.hear(event);
+    expect(event.defaultPrevented).toBe(false);
+    expect(whileTyping).toHaveBeenCalledOnce();
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  it('rest while a dialog is open, but for those that hold everywhere', () => {
+    const [keys, act] = [new Shortcuts(), vi.fn()];
+    keys.add(
+      { keys: 'Mod+K', label: 'k', act },
+      { keys: 'Mod+L', label: 'l', act, everywhere: true }
+    );
+    const button = inside('button');
+    button.parentElement?.setAttribute('role', 'dialog');
+    keys.hear(press('k', { ctrlKey: true }, button));
+    expect(act).not.toHaveBeenCalled();
+    keys.hear(press('l', { ctrlKey: true }, button));
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('of a screen go before those of the frame, and go with the screen', () => {
+    const [keys, frame, screen] = [new Shortcuts(), vi.fn(), vi.fn()];
+    keys.add({ keys: 'Mod+Enter', label: 'a', act: frame });
+    const remove = keys.add({ keys: 'Mod+Enter', label: 'b', act: screen });
+    keys.hear(press('Enter', { ctrlKey: true }));
+    remove();
+    keys.hear(press('Enter', { ctrlKey: true }));
+    expect([screen, frame].map((f) => f.mock.calls.length)).toEqual([1, 1]);
+  });
+});
