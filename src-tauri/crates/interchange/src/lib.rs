@@ -1,1 +1,20 @@
-//! Placeholder.
+//! A whole plan to open formats and back, so that nobody is locked in.
+//!
+//! JSON ([`write`], [`read`]) is the whole of it: ids, times, history, trash and ledger included,
+//! and reading what was written gives the same again. [`markdown`] and [`csv`] are for people and
+//! spreadsheets; there is no way back from them. Nothing here knows the vault, files or a clock.
+
+mod csv;
+mod json;
+mod markdown;
+mod said;
+
+pub use csv::csv;
+pub use json::{
+    BadClock, Clock, Document, HandedItem, HandedOver, LARGEST_DOCUMENT, Past, ReadError, read, schema, write,
+};
+pub use markdown::markdown;
+
+/// The example plan, to look around in: two years of one person, in the form that [`write`]
+/// writes. Made by `tests/example.rs`, which fails when it is stale.
+pub const EXAMPLE: &str = include_str!("../example/example-plan.json");

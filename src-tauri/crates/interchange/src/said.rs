@@ -1,0 +1,65 @@
+//! What a plan holds, in the program's words: the same ones the window uses.
+
+use plan::{Goal, Horizon, Measure, Motivation, Relationship};
+use serde::Serialize;
+use serde_json::Value;
+use words::{Style, Words};
+
+/// When a goal might come true.
+pub(crate) fn horizon(words: &Words, horizon: Horizon) -> String {
+    match horizon {
+        Horizon::By { date } => {
+            words.say_with("goals-horizon-by-date", &[("date", words.date(date, Style::Long).into())])
+        }
+        _ => named(words, "goals-horizon", horizon),
+    }
+}
+
+/// The word for one of a fixed set, such as a state of a goal.
+pub(crate) fn named(words: &Words, area: &str, value: impl Serialize) -> String {
+    words.say(&format!("{area}-{}", name(value)))
+}
+
+/// Its name in a plan: by itself, or behind the tag that tells the variants apart.
+fn name(value: impl Serialize) -> String {
+    let form = serde_json::to_value(value).unwrap_or_default();
+    let name = match &form {
+        Value::Object(fields) => fields.values().next().and_then(Value::as_str),
+        form => form.as_str(),
+    };
+    name.unwrap_or_default().to_owned()
+}
+
+/// What pulls towards a goal, each with the person's words where there are some.
+pub(crate) fn motivations(words: &Words, goal: &Goal) -> Vec<String> {
+    goal.motivations.iter().map(|(motivation, own)| motivation_said(words, *motivation, own)).collect()
+}
+
+fn motivation_said(words: &Words, motivation: Motivation, own: &str) -> String {
+    let motivation = named(words, "goals-motivation", motivation);
+    if own.trim().is_empty() {
+        return motivation;
+    }
+    words.say_with("entries-motivation-in-words", &[("motivation", motivation.into()), ("words", own.into())])
+}
+
+/// A measurable result in one line, as far as it was filled in.
+pub(crate) fn measure(words: &Words, measure: &Measure) -> String {
+    let (what, start, target) = (measure.what.as_str(), measure.start.as_str(), measure.target.as_str());
+    let (what, from, to) = (("what", what.into()), ("start", start.into()), ("target", target.into()));
+    let said = match (start.is_empty(), target.is_empty()) {
+        (false, false) => words.say_with("entries-measure-from-to", &[what, from, to]),
+        (false, true) => words.say_with("entries-measure-from", &[what, from]),
+        (true, false) => words.say_with("entries-measure-to", &[what, to]),
+        (true, true) => measure.what.clone(),
+    };
+    if measure.now.is_empty() {
+        return said;
+    }
+    words.say_with("entries-measure-now", &[("measure", said.into()), ("now", (&measure.now).into())])
+}
+
+/// What someone is to the person.
+pub(crate) fn relationship(words: &Words, relationship: Relationship) -> String {
+    named(words, "entries-relationship", relationship)
+}
