@@ -1,0 +1,96 @@
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { expectNoBarriers, show } from '$shared/testing';
+import { place } from '.';
+
+const PASSPHRASE = 'correct horse battery staple';
+const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
+const settings = () => show(place.Screen, { route: { place: 'settings' } });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('settings', () => {
+  it('have no barriers', async () => {
+    await settings();
+    await expectNoBarriers();
+  });
+
+  it('turn the window dark at once and keep it so', async () => {
+    const { frame, program, user } = await settings();
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(frame.theme.shown).toBe('dark');
+    expect(program.theme).toBe('dark');
+  });
+
+  it('say after how many minutes it locks', async () => {
+    const { program, user } = await settings();
+    await user.selectOptions(screen.getByRole('combobox'), '15 minutes');
+    await vi.waitFor(() => expect(program.settings).toEqual({ idleMinutes: 15, paper: 'a4' }));
+  });
+
+  it('go back to what they were when they cannot be kept', async () => {
+    const { program, user, frame } = await settings();
+    program.failNext('set_settings', 'disk-full');
+    await user.click(screen.getByRole('radio', { name: 'US Letter' }));
+    expect(await screen.findByText(/disk is full/)).toBeTruthy();
+    expect(frame.settings.now.paper).toBe('a4');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A4' }).checked).toBe(true);
+  });
+
+  it('change the passphrase on the strength of the present one', async () => {
+    const { program, user } = await settings();
+    await user.click(button('Change passphrase…'));
+    await screen.findByRole('dialog');
+    await expectNoBarriers();
+    const next = 'a wholly new passphrase';
+    await user.type(screen.getByLabelText('Present passphrase'), 'wrong');
+    await user.type(screen.getByLabelText('New passphrase'), next);
+    await user.type(screen.getByLabelText('The same once more'), `${next}{Enter}`);
+    expect(await screen.findByText(/not the present passphrase/)).toBeTruthy();
+    await user.clear(screen.getByLabelText('Present passphrase'));
+    await user.type(screen.getByLabelText('Present passphrase'), `${PASSPHRASE}{Enter}`);
+    await vi.waitFor(() => expect(program.passphrase).toBe(next));
+    expect(await screen.findByText(/From now on/)).toBeTruthy();
+  });
+
+  it('make a new recovery code that is typed back once', async () => {
+    const { user } = await settings();
+    await user.click(button('New recovery code…'));
+    await user.type(await screen.findByLabelText('Present passphrase'), `${PASSPHRASE}{Enter}`);
+    expect(await screen.findByText(CODE)).toBeTruthy();
+    await user.click(button('I have it on paper'));
+    await user.type(screen.getByLabelText('Type the code from your sheet'), `${CODE}{Enter}`);
+    expect(await screen.findByText('The new recovery code works.')).toBeTruthy();
+  });
+
+  it('make a backup and list it', async () => {
+    const { user } = await settings();
+    await user.click(button('Back up now'));
+    expect(await screen.findByText('A backup is made and verified.')).toBeTruthy();
+    await user.click(button('See backups'));
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      await within(dialog).findByRole('button', { name: /^Restore the backup of/ })
+    ).toBeTruthy();
+  });
+
+  it('check everything and say how much was read', async () => {
+    const { user } = await settings();
+    await user.click(button('Check everything'));
+    expect(await screen.findByText(/^All is well/)).toBeTruthy();
+  });
+
+  it('take everything out in open formats', async () => {
+    const { program, user } = await settings();
+    for (const name of [/JSON…$/, /Markdown…$/, /CSV…$/]) await user.click(button(name));
+    expect(program.called.filter((c) => c === 'export_plan')).toHaveLength(3);
+  });
+
+  it('bring a plan in only where nothing is written', async () => {
+    const { plan } = await settings();
+    expect(button('Bring a plan in…')).toBeTruthy();
+    await plan.add({ kind: 'bedrock', statement: 'Rain' });
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Bring a plan in…' })).toBeNull()
+    );
+  });
+});
