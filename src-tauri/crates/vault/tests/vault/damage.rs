@@ -44,9 +44,12 @@ impl Subject {
         self.files.iter().find(|(file, _)| file == name).unwrap().1.clone()
     }
 
+    fn unlock(&self) -> Result<Vault, OpenError> {
+        Vault::open(&self.home.folder(), Secret::RecoveryCode(&self.code), day(9))
+    }
+
     fn open(&self) -> Result<Shown, OpenError> {
-        let vault = Vault::open(&self.home.folder(), Secret::RecoveryCode(&self.code), day(9))?;
-        Ok(show(&vault)?)
+        Ok(show(&self.unlock()?)?)
     }
 
     /// With one file replaced: a named error, or exactly what was there. Tells which.
@@ -228,7 +231,9 @@ fn every_old_page_put_back_is_noticed_or_does_not_matter() {
     for page in (0..old.len()).step_by(4096) {
         let mut mixed = new.clone();
         mixed[page..page + 4096].copy_from_slice(&old[page..page + 4096]);
-        after.survives("vault.db", &mixed, &format!("old page {}", page / 4096 + 1));
+        let what = format!("old page {}", page / 4096 + 1);
+        let sound = || after.unlock().unwrap().check().unwrap().is_sound();
+        assert!(!after.survives("vault.db", &mixed, &what) || sound(), "{what}");
     }
 }
 
@@ -236,7 +241,7 @@ fn every_old_page_put_back_is_noticed_or_does_not_matter() {
 fn a_damaged_memory_of_the_last_revision_does_not_matter() {
     let subject = Subject::new();
     let seen = subject.bytes("vault.seen");
-    for bit in 0..8 * seen.len() {
+    for bit in (0..8 * seen.len()).step_by(7) {
         assert!(subject.survives("vault.seen", &flipped(&seen, bit), "memory"));
     }
     assert!(subject.survives("vault.seen", b"", "memory"));
