@@ -74,7 +74,7 @@ impl fmt::Display for BackupName {
 impl FromStr for BackupName {
     type Err = NotABackup;
 
-    /// Only what [`BackupName::to_string`] gives: a name never leads out of the folder.
+    /// Only what `to_string` gives: a name never leads out of the folder.
     fn from_str(text: &str) -> Result<BackupName, NotABackup> {
         let mut parts = text.splitn(3, '-');
         let mut part = || parts.next().ok_or(NotABackup);
