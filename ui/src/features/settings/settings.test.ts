@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoBarriers, show } from '$shared/testing';
-import { place } from '.';
+import Settings from './Settings.svelte';
 
 const PASSPHRASE = 'correct horse battery staple';
 const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
-const settings = () => show(place.Screen, { route: { place: 'settings' } });
+const settings = () => show(Settings, {});
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('settings', () => {
