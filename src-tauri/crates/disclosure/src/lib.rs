@@ -14,4 +14,4 @@ pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
 pub use item::{
     Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
 };
-pub use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting};
+pub use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting, Way};

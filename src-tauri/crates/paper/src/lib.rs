@@ -1,1 +1,52 @@
-//! Placeholder.
+//! A disclosure set as a PDF, the same input always the same bytes; its pages as pictures; the
+//! recovery sheet.
+//!
+//! It goes in one direction: `sections` say what stands in a document (`model`), `setter` decides
+//! where, `writer` writes it down and `finish` adds what makes it whole. There is no clock and no
+//! chance in it, and no way to a plan or a vault: it can only print what was disclosed.
+//!
+//! It is designed for PDF/UA and claims no standard.
+
+mod draw;
+mod finish;
+mod fonts;
+mod look;
+mod model;
+mod options;
+mod sections;
+mod setter;
+mod sheet;
+mod writer;
+
+pub use draw::{Picture, draw};
+pub use fonts::Fonts;
+pub use options::{Options, Paper};
+pub use sheet::{Missing, PaperError, Sheet};
+
+use chrono::NaiveDate;
+use disclosure::{Disclosure, Document};
+
+/// Sets a disclosure.
+pub fn set(disclosure: &Disclosure, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
+    let document = match disclosure.document {
+        Document::GrowthPlan => sections::growth_plan(disclosure, &options.language)?,
+    };
+    printed(&document, options, fonts)
+}
+
+/// Sets the sheet on which a recovery code is kept. The code is the only secret that is printed.
+pub fn recovery_sheet(
+    code: &str,
+    made: NaiveDate,
+    options: &Options,
+    fonts: &Fonts,
+) -> Result<Sheet, PaperError> {
+    printed(&sections::recovery_sheet(code, made, &options.language), options, fonts)
+}
+
+fn printed(document: &model::Document, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
+    let layout = setter::lay_out(document, options.paper, fonts);
+    let written = writer::write(&layout)?;
+    let bytes = finish::finish(written, &layout, document)?;
+    Ok(Sheet { bytes, pages: layout.pages.len(), missing: layout.missing })
+}

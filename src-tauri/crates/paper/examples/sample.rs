@@ -1,0 +1,29 @@
+//! Writes sample documents into a folder: `cargo run -p paper --example sample -- FOLDER`.
+
+#[path = "../tests/samples/mod.rs"]
+mod samples;
+
+use paper::{Fonts, Options, Paper, set};
+use std::path::Path;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
+    let fonts = Fonts::of_this_computer();
+    let options = Options { language: words::chosen_language(), paper: Paper::A4 };
+    let all = [
+        ("small", samples::small()),
+        ("rich", samples::rich()),
+        ("long", samples::long()),
+        ("scripts", samples::scripts()),
+        ("japanese", samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。")),
+        ("korean", samples::in_language("2년 안에 플랫폼 팀을 이끌고 싶다", "어려운 일을 쉽게 만드는 것이 좋다.")),
+    ];
+    for (name, disclosure) in all {
+        let sheet = set(&disclosure, &options, &fonts)?;
+        std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
+    }
+    let code = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
+    let sheet = paper::recovery_sheet(code, samples::day(), &options, &fonts)?;
+    std::fs::write(Path::new(&folder).join("recovery.pdf"), &sheet.bytes)?;
+    Ok(())
+}

@@ -1,0 +1,76 @@
+//! Bedrock: which goals rest on it.
+
+use super::Context;
+use crate::model::{Layer, Tone};
+use crate::setter::one_paragraph;
+use disclosure::{GroundNumber, Item, Said, WhyItem};
+
+/// All bedrock of a disclosure, each with the goals it is under; what most rest on comes first.
+pub(super) fn below_all(context: &Context<'_>) -> Vec<Layer> {
+    let grounds = context.disclosure.grounds.iter().enumerate();
+    let mut layers: Vec<(usize, Layer)> = grounds
+        .map(|(number, ground)| {
+            let goals = resting_on(context, number);
+            let label = label(context, &goals);
+            (goals.len(), Layer::new(Tone::Bedrock, label, &ground.statement))
+        })
+        .collect();
+    layers.sort_by_key(|(goals, _)| std::cmp::Reverse(*goals));
+    layers.into_iter().map(|(_, layer)| layer).collect()
+}
+
+fn label(context: &Context<'_>, goals: &[&str]) -> String {
+    let all = context.disclosure.items.len();
+    match goals {
+        [only] => context.words.say_with("paper-bedrock-under-one", &[("goal", quoted(context, only).into())]),
+        goals if goals.len() == all => {
+            context.words.say_with("paper-bedrock-under-all", &[("goals", all.into())])
+        }
+        goals => {
+            let counts = [("goals", goals.len().into()), ("all", all.into())];
+            context.words.say_with("paper-bedrock-under-some", &counts)
+        }
+    }
+}
+
+/// The bedrock at the bottom of one goal; `except` is that goal's place.
+pub(super) fn below(context: &Context<'_>, ground: GroundNumber, except: usize) -> Layer {
+    let others: Vec<String> = goals(context)
+        .filter(|(number, goal)| *number != except && rests(&goal.whys, ground))
+        .map(|(_, goal)| quoted(context, &goal.statement))
+        .collect();
+    let label = match &others[..] {
+        [] => context.words.say("paper-bedrock"),
+        [_] | [_, _] => {
+            context.words.say_with("paper-bedrock-shared", &[("goals", listed(context, &others).into())])
+        }
+        more => context.words.say_with("paper-bedrock-shared-by-many", &[("goals", more.len().into())]),
+    };
+    Layer::new(Tone::Bedrock, label, &context.disclosure.grounds[ground].statement)
+}
+
+fn resting_on<'d>(context: &Context<'d>, ground: GroundNumber) -> Vec<&'d str> {
+    let goals = goals(context).filter(|(_, goal)| rests(&goal.whys, ground));
+    goals.map(|(_, goal)| goal.statement.as_str()).collect()
+}
+
+fn goals<'d>(context: &Context<'d>) -> impl Iterator<Item = (usize, &'d disclosure::GoalItem)> {
+    context.disclosure.items.iter().enumerate().map(|(number, Item::Goal(goal))| (number, goal))
+}
+
+fn rests(whys: &[WhyItem], ground: GroundNumber) -> bool {
+    whys.iter().any(|why| why.said == Said::Rests { on: ground } || rests(&why.below, ground))
+}
+
+/// A statement as a part of a sentence, in full.
+fn quoted(context: &Context<'_>, statement: &str) -> String {
+    context.words.say_with("paper-quoted", &[("words", one_paragraph(statement).into())])
+}
+
+fn listed(context: &Context<'_>, all: &[String]) -> String {
+    let joint = |first: String, next: &String| {
+        context.words.say_with("paper-listed", &[("first", first.into()), ("next", next.into())])
+    };
+    let (first, rest) = all.split_first().map_or((String::new(), all), |(f, rest)| (f.clone(), rest));
+    rest.iter().fold(first, joint)
+}

@@ -1,0 +1,171 @@
+//! Blocks into strips.
+
+use super::language;
+use super::readable::one_paragraph;
+use super::strip::{Mark, Strip};
+use super::text::{Frame, Paragraph, Typesetter};
+use super::tree::{NodeId, Role, Tree};
+use super::{Entry, labelled, pages, plate, strata};
+use crate::look::{self, Type};
+use crate::model::{Block, Document, Heading, Layer, Words};
+use crate::setter::strip::Shape;
+use crate::{Fonts, Paper};
+
+/// The share of a page below which what would rather stay together begins on a new one.
+const CRAMPED: f32 = 0.42;
+
+/// A document on its way into strips.
+pub(crate) struct Flow<'f> {
+    pub(crate) set: Typesetter<'f>,
+    pub(crate) tree: Tree,
+    pub(crate) outline: Vec<Entry>,
+    /// The column that everything stands in.
+    pub(crate) column: Frame,
+    /// The height of a page.
+    pub(crate) room: f32,
+}
+
+impl<'f> Flow<'f> {
+    pub(crate) fn new(document: &Document, paper: Paper, fonts: &'f Fonts) -> Flow<'f> {
+        let mut texts = Vec::new();
+        gather(&document.blocks, &mut texts);
+        let set = Typesetter::new(fonts.context(), language::of_han(texts.into_iter()));
+        let (column, room) = (pages::column(paper), pages::room(paper));
+        Flow { set, tree: Tree::new(), outline: Vec::new(), column, room }
+    }
+
+    /// The whole document.
+    pub(crate) fn document(&mut self, document: &Document) -> Vec<Strip> {
+        let root = self.tree.root();
+        self.blocks(&document.blocks, root)
+    }
+
+    fn blocks(&mut self, blocks: &[Block], parent: NodeId) -> Vec<Strip> {
+        let mut strips = Vec::new();
+        let mut gap = 0.0;
+        for block in blocks {
+            if let Block::Space(height) = block {
+                gap += height;
+                continue;
+            }
+            let mut made = self.block(block, parent);
+            if let Some(first) = made.first_mut() {
+                first.gap += std::mem::take(&mut gap);
+            }
+            strips.append(&mut made);
+        }
+        strips
+    }
+
+    fn block(&mut self, block: &Block, parent: NodeId) -> Vec<Strip> {
+        match block {
+            Block::Heading(heading) => self.heading(heading, parent),
+            Block::Words(words) => self.words(words, parent),
+            Block::Facts(facts) => labelled::facts(self, facts, parent),
+            Block::Pairs(pairs) => labelled::pairs(self, pairs, parent),
+            Block::Steps(steps) => labelled::steps(self, steps, parent),
+            Block::Table(table) => labelled::table(self, table, parent),
+            Block::Strata(figure) => strata::strips(self, figure, parent),
+            Block::Plate(groups) => plate::strips(self, groups, parent),
+            Block::Rule => vec![self.rule()],
+            Block::Space(height) => vec![Strip::empty(*height)],
+            Block::Together(blocks) => self.together(blocks, parent),
+        }
+    }
+
+    fn heading(&mut self, heading: &Heading, parent: NodeId) -> Vec<Strip> {
+        let text = one_paragraph(&heading.text);
+        let node = self.tree.add(parent, Role::Heading(heading.level));
+        self.outline.push(Entry { level: heading.level, text: text.clone(), node });
+        let lines = self.set.balanced(&text, heading.kind, self.column);
+        let mut strips = self.lines(lines, node);
+        strips.iter_mut().for_each(|strip| strip.keeps_next = true);
+        if let (Some(anchor), Some(first)) = (heading.anchor, strips.first_mut()) {
+            first.marks.push(Mark::Anchor(anchor));
+        }
+        strips
+    }
+
+    fn words(&mut self, words: &Words, parent: NodeId) -> Vec<Strip> {
+        let frame = Frame { width: look::MEASURE, ..self.column };
+        let mut strips = self.paragraphs(&words.text, words.kind, frame, parent);
+        if let Some(last) = strips.last_mut() {
+            last.keeps_next |= words.introduces;
+        }
+        strips
+    }
+
+    /// The paragraphs of a text, each a piece of its own under `parent`.
+    pub(crate) fn paragraphs(
+        &mut self,
+        text: &str,
+        kind: Type,
+        frame: Frame,
+        parent: NodeId,
+    ) -> Vec<Strip> {
+        let mut strips: Vec<Strip> = Vec::new();
+        for paragraph in self.set.set(text, kind, frame) {
+            let node = self.tree.add(parent, Role::Paragraph);
+            let mut lines = self.lines(paragraph, node);
+            if let Some(first) = lines.first_mut().filter(|_| !strips.is_empty()) {
+                first.gap = (kind.leading * 0.4).round();
+            }
+            strips.append(&mut lines);
+        }
+        strips
+    }
+
+    /// The lines of a paragraph as strips: its first two and its last two stay together.
+    pub(crate) fn lines(&mut self, paragraph: Paragraph, node: NodeId) -> Vec<Strip> {
+        if paragraph.language.is_some() {
+            self.tree.node_mut(node).language = paragraph.language;
+        }
+        let (count, leading) = (paragraph.lines.len(), paragraph.leading);
+        let strip = |(number, mut line): (usize, super::Line)| {
+            line.node = Some(node);
+            let keeps_next = number + 1 < count && (number == 0 || number + 2 == count);
+            Strip { keeps_next, marks: vec![Mark::Line(line)], ..Strip::empty(leading) }
+        };
+        paragraph.lines.into_iter().enumerate().map(strip).collect()
+    }
+
+    fn rule(&self) -> Strip {
+        let Frame { x, width } = self.column;
+        let (y, height, corners) = (0.0, 0.75, [0.0; 4]);
+        let line = Shape { x, y, width, height, fill: look::LINE, corners, figure: None };
+        Strip { marks: vec![Mark::Shape(line)], ..Strip::empty(height) }
+    }
+
+    fn together(&mut self, blocks: &[Block], parent: NodeId) -> Vec<Strip> {
+        let section = self.tree.add(parent, Role::Section);
+        let mut strips = self.blocks(blocks, section);
+        let wants = Strip::height_of(&strips).min(self.room * CRAMPED);
+        if let Some(first) = strips.first_mut() {
+            first.wants = first.wants.max(wants);
+        }
+        strips
+    }
+}
+
+/// All that the person wrote, to tell the language of it.
+fn gather<'d>(blocks: &'d [Block], texts: &mut Vec<&'d str>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => texts.push(&heading.text),
+            Block::Words(words) => texts.push(&words.text),
+            Block::Facts(pairs) | Block::Pairs(pairs) => texts.extend(pairs.iter().map(|p| p.words.as_str())),
+            Block::Table(table) => texts.extend(table.rows.iter().flatten().map(String::as_str)),
+            Block::Strata(figure) => figure.ways.iter().for_each(|way| gather_layers(way, texts)),
+            Block::Together(blocks) => gather(blocks, texts),
+            Block::Steps(_) | Block::Plate(_) | Block::Rule | Block::Space(_) => {}
+        }
+    }
+}
+
+fn gather_layers<'d>(way: &'d [Layer], texts: &mut Vec<&'d str>) {
+    for layer in way {
+        texts.push(&layer.words);
+        texts.extend(layer.asides.iter().map(|aside| aside.words.as_str()));
+        layer.branches.iter().for_each(|way| gather_layers(way, texts));
+    }
+}

@@ -1,0 +1,55 @@
+//! From what a document says to where everything stands: blocks → strips → pages.
+//!
+//! Each kind of block has a file that turns it into strips; `breaking` alone decides where a page
+//! ends, by what the strips say of themselves.
+
+mod breaking;
+mod flow;
+mod labelled;
+mod language;
+mod missing;
+mod pages;
+mod plate;
+mod readable;
+mod strata;
+mod strip;
+mod text;
+mod tree;
+mod type_faces;
+
+pub(crate) use pages::{Page, Placed};
+pub(crate) use readable::one_paragraph;
+pub(crate) use strip::{Cluster, Lead, Line, Mark, Run, Shape};
+pub(crate) use tree::{NodeId, Role, Tree};
+pub(crate) use type_faces::{Face, FaceId, Faces};
+
+use crate::model::Document;
+use crate::{Fonts, Missing, Paper};
+
+/// A document with everything at its place.
+pub(crate) struct Layout {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) tree: Tree,
+    pub(crate) outline: Vec<Entry>,
+    pub(crate) faces: Faces,
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// A heading in the outline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) level: u8,
+    pub(crate) text: String,
+    pub(crate) node: NodeId,
+}
+
+/// Sets a document on sheets of paper.
+pub(crate) fn lay_out(document: &Document, paper: Paper, fonts: &Fonts) -> Layout {
+    let mut flow = flow::Flow::new(document, paper, fonts);
+    let strips = flow.document(document);
+    let room = pages::room(paper);
+    let cuts = breaking::pages(&strips, room);
+    let pages = pages::placed(strips, &cuts, document, &mut flow);
+    let flow::Flow { set, tree, outline, .. } = flow;
+    Layout { pages, tree, outline, faces: set.faces, missing: set.missing.into_list() }
+}

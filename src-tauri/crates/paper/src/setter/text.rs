@@ -1,0 +1,185 @@
+//! Words into lines: parley shapes and breaks, this takes the lines out of it.
+
+use crate::fonts::families;
+use crate::look::Type;
+use crate::setter::language;
+use crate::setter::missing::MissingGlyphs;
+use crate::setter::readable::{leaves_no_trace, paragraphs};
+use crate::setter::strip::{Cluster, Glyph, Line, Run};
+use crate::setter::type_faces::Faces;
+use parley::{
+    Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, GlyphRun, Language, Layout,
+    LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, RangedBuilder, StyleProperty,
+};
+use std::sync::MutexGuard;
+
+/// A heading with more lines than this is set like any other text.
+const MOST_BALANCED: usize = 6;
+
+/// Where lines go: from the left of the sheet, and how wide.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Frame {
+    pub(crate) x: f32,
+    pub(crate) width: f32,
+}
+
+impl Frame {
+    /// The same without so much on either side.
+    pub(crate) fn inset(self, left: f32, right: f32) -> Frame {
+        Frame { x: self.x + left, width: self.width - left - right }
+    }
+}
+
+/// A paragraph in lines.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Paragraph {
+    pub(crate) lines: Vec<Line>,
+    /// The height of each line.
+    pub(crate) leading: f32,
+    /// Its language, where it is not the document's.
+    pub(crate) language: Option<&'static str>,
+}
+
+/// Sets words in lines, with the fonts at hand.
+pub(crate) struct Typesetter<'f> {
+    fonts: MutexGuard<'f, FontContext>,
+    layouts: LayoutContext<()>,
+    pub(crate) faces: Faces,
+    pub(crate) missing: MissingGlyphs,
+    han: &'static str,
+}
+
+impl<'f> Typesetter<'f> {
+    /// `han` is the language of Han letters in the document.
+    pub(crate) fn new(fonts: MutexGuard<'f, FontContext>, han: &'static str) -> Typesetter<'f> {
+        let (faces, missing) = (Faces::default(), MissingGlyphs::default());
+        Typesetter { fonts, layouts: LayoutContext::new(), faces, missing, han }
+    }
+
+    /// All paragraphs of a text.
+    pub(crate) fn set(&mut self, text: &str, kind: Type, frame: Frame) -> Vec<Paragraph> {
+        paragraphs(text).map(|paragraph| self.paragraph(&paragraph, kind, frame)).collect()
+    }
+
+    /// The width of a text on one line.
+    pub(crate) fn width(&mut self, text: &str, kind: Type) -> f32 {
+        let text = crate::setter::readable::one_paragraph(text);
+        self.laid_out(&text, kind, None).width()
+    }
+
+    /// One paragraph with lines about as long as one another, as a heading has them.
+    pub(crate) fn balanced(&mut self, text: &str, kind: Type, frame: Frame) -> Paragraph {
+        let width = self.narrowest(text, kind, frame.width);
+        let right = self.laid_out(text, kind, Some(frame.width)).is_rtl();
+        let left = if right { frame.width - width } else { 0.0 };
+        self.paragraph(text, kind, frame.inset(left, frame.width - width - left))
+    }
+
+    /// The narrowest width at which a text takes no more lines than at the whole width.
+    fn narrowest(&mut self, text: &str, kind: Type, whole: f32) -> f32 {
+        let mut layout = self.laid_out(text, kind, Some(whole));
+        let lines = layout.len();
+        let (mut narrow, mut wide) = (0.0, whole);
+        while lines > 1 && lines < MOST_BALANCED && wide - narrow > 2.0 {
+            let middle = (narrow + wide) / 2.0;
+            layout.break_all_lines(Some(middle));
+            if layout.len() > lines { narrow = middle } else { wide = middle }
+        }
+        wide
+    }
+
+    fn paragraph(&mut self, text: &str, kind: Type, frame: Frame) -> Paragraph {
+        let layout = self.laid_out(text, kind, Some(frame.width));
+        let lines = layout.lines().map(|line| self.line(&line, text, kind, frame.x)).collect();
+        Paragraph { lines, leading: kind.leading, language: language::of(text, self.han) }
+    }
+
+    fn laid_out(&mut self, text: &str, kind: Type, width: Option<f32>) -> Layout<()> {
+        let language = language::of(text, self.han);
+        let names: Vec<_> =
+            families(kind.voice, self.han).into_iter().map(FontFamilyName::named).collect();
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        push_type(&mut builder, kind, &names);
+        builder.push_default(StyleProperty::Locale(language.and_then(|l| Language::parse(l).ok())));
+        let mut layout = builder.build(text);
+        layout.break_all_lines(width);
+        layout.align(Alignment::Start, AlignmentOptions::default());
+        layout
+    }
+
+    fn line(&mut self, line: &parley::Line<'_, ()>, text: &str, kind: Type, x: f32) -> Line {
+        let metrics = line.metrics();
+        let runs = line.items().filter_map(|item| match item {
+            PositionedLayoutItem::GlyphRun(run) => self.run(&run, text, kind, x),
+            PositionedLayoutItem::InlineBox(_) => None,
+        });
+        let runs = runs.collect();
+        Line { baseline: metrics.baseline - metrics.block_min_coord, runs, node: None }
+    }
+
+    fn run(&mut self, set: &GlyphRun<'_, ()>, text: &str, kind: Type, x: f32) -> Option<Run> {
+        let face = self.faces.number(set.run().font(), &set.run().synthesis());
+        let clusters = placed_clusters(set, text, x);
+        self.note_missing(&clusters, text, self.faces.get(face).embeds);
+        let shown: Vec<_> = clusters.into_iter().filter(is_shown).collect();
+        let drawn = self.faces.get(face).embeds && !shown.is_empty();
+        drawn.then(|| Run { face, size: set.run().font_size(), colour: kind.colour, clusters: shown })
+    }
+
+    fn note_missing(&mut self, clusters: &[Cluster], text: &str, embeds: bool) {
+        for cluster in clusters {
+            let has_none = !embeds || cluster.glyphs.iter().any(|glyph| glyph.id == 0);
+            if has_none && !cluster.text.chars().all(leaves_no_trace) {
+                self.missing.note(&cluster.text, text);
+            }
+        }
+    }
+}
+
+fn push_type(builder: &mut RangedBuilder<'_, ()>, kind: Type, names: &[FontFamilyName<'_>]) {
+    builder.push_default(StyleProperty::FontFamily(FontFamily::List(names.to_vec().into())));
+    builder.push_default(StyleProperty::FontSize(kind.size));
+    builder.push_default(StyleProperty::FontWeight(kind.weight));
+    builder.push_default(StyleProperty::FontStyle(kind.slope));
+    builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(kind.leading)));
+    // A word wider than the line must not run off the sheet.
+    builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+}
+
+/// Spaces are kept, so that words stay apart in what is copied; other traceless characters are not.
+fn is_shown(cluster: &Cluster) -> bool {
+    cluster.text.chars().any(|c| !leaves_no_trace(c)) || cluster.text.contains([' ', '\u{a0}', '\u{3000}'])
+}
+
+/// The clusters of a run in visual order, each with its text and its glyphs at their places.
+fn placed_clusters(set: &GlyphRun<'_, ()>, text: &str, x: f32) -> Vec<Cluster> {
+    let place = |g: parley::Glyph| Glyph {
+        // A glyph number beyond 16 bits does not occur: no font format here has so many.
+        id: u16::try_from(g.id).unwrap_or(0),
+        x: x + g.x,
+        rise: set.baseline() - g.y,
+    };
+    let mut glyphs = set.positioned_glyphs().map(place);
+    let cluster = |(range, count): (std::ops::Range<usize>, usize)| Cluster {
+        text: text.get(range).unwrap_or_default().to_owned(),
+        glyphs: glyphs.by_ref().take(count).collect(),
+    };
+    spans(set).into_iter().map(cluster).collect()
+}
+
+/// The text ranges of a run that have glyphs of their own, in visual order, with how many each
+/// has. The letters of a ligature make one span.
+fn spans(set: &GlyphRun<'_, ()>) -> Vec<(std::ops::Range<usize>, usize)> {
+    let mut spans: Vec<(std::ops::Range<usize>, usize)> = Vec::new();
+    for cluster in set.run().clusters() {
+        let range = cluster.text_range();
+        match spans.last_mut().filter(|_| cluster.is_ligature_continuation()) {
+            Some(ligature) => ligature.0.end = range.end,
+            None => spans.push((range, cluster.glyphs().count())),
+        }
+    }
+    if set.run().is_rtl() {
+        spans.reverse();
+    }
+    spans
+}

@@ -1,0 +1,56 @@
+//! The faces a document uses, numbered as they are first met.
+
+use parley::FontData;
+use parley::fontique::Synthesis;
+use skrifa::raw::TableProvider;
+use skrifa::{FontRef, Tag};
+
+/// A face, by the order of its first use. So the same document numbers them alike every time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct FaceId(pub(crate) usize);
+
+/// A font file's face at a place on its axes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Face {
+    pub(crate) font: FontData,
+    /// Where it stands on each axis of a variable font.
+    pub(crate) variations: Vec<(Tag, f32)>,
+    /// Whether it has outlines that a PDF can hold. A font of coloured pictures has none.
+    pub(crate) embeds: bool,
+}
+
+/// All faces used so far.
+#[derive(Debug, Default)]
+pub(crate) struct Faces {
+    faces: Vec<Face>,
+}
+
+impl Faces {
+    /// The number of a face, new or met before.
+    pub(crate) fn number(&mut self, font: &FontData, synthesis: &Synthesis) -> FaceId {
+        let variations = synthesis.variation_settings();
+        let known = self.faces.iter().position(|face| face.is(font, variations));
+        FaceId(known.unwrap_or_else(|| self.add(font, variations)))
+    }
+
+    fn add(&mut self, font: &FontData, variations: &[(Tag, f32)]) -> usize {
+        let embeds = has_outlines(font);
+        self.faces.push(Face { font: font.clone(), variations: variations.to_vec(), embeds });
+        self.faces.len() - 1
+    }
+
+    pub(crate) fn get(&self, id: FaceId) -> &Face {
+        &self.faces[id.0]
+    }
+}
+
+impl Face {
+    fn is(&self, font: &FontData, variations: &[(Tag, f32)]) -> bool {
+        self.font == *font && self.variations == variations
+    }
+}
+
+fn has_outlines(font: &FontData) -> bool {
+    let face = FontRef::from_index(font.data.as_ref(), font.index);
+    face.is_ok_and(|face| face.glyf().is_ok() || face.cff().is_ok() || face.cff2().is_ok())
+}

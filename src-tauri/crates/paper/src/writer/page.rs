@@ -1,0 +1,74 @@
+//! One page: what is on it, piece by piece.
+
+use super::embedding::Embedding;
+use super::glyphs;
+use super::marked::{Content, PlacedLead, begin_artifact};
+use super::shapes;
+use crate::setter::{Mark, NodeId, Page, Placed};
+use printpdf::{Mm, Op, PdfPage, Pt};
+
+/// A page being written.
+struct Writing<'w> {
+    page: &'w Page,
+    number: usize,
+    embedding: &'w Embedding,
+    content: &'w mut Content,
+    operations: Vec<Op>,
+    /// The piece that is begun and not ended.
+    open: Option<Option<NodeId>>,
+}
+
+/// The operations of a page.
+pub(super) fn written(page: &Page, number: usize, embedding: &Embedding, content: &mut Content) -> PdfPage {
+    let mut writing = Writing { page, number, embedding, content, operations: Vec::new(), open: None };
+    for placed in &page.marks {
+        writing.mark(placed);
+    }
+    writing.end();
+    let (width, height) = (Mm::from(Pt(page.width)), Mm::from(Pt(page.height)));
+    PdfPage::new(width, height, writing.operations)
+}
+
+impl Writing<'_> {
+    fn mark(&mut self, placed: &Placed) {
+        let (y, page) = (placed.y, self.number);
+        match &placed.mark {
+            Mark::Shape(shape) => {
+                self.piece(shape.figure, y + shape.y);
+                if let Some(figure) = shape.figure {
+                    self.content.covers(figure, page, shape, y);
+                }
+                self.operations.extend(shapes::filled(shape, y, self.page.height));
+            }
+            Mark::Line(line) => {
+                self.piece(line.node, y);
+                let baseline = self.page.height - y - line.baseline;
+                self.operations.extend(glyphs::shown(&line.runs, baseline, self.embedding));
+            }
+            Mark::Anchor(anchor) => {
+                self.content.anchors.insert(*anchor, (page, y));
+            }
+            Mark::Lead(lead) => self.content.leads.push(PlacedLead { page, y, lead: *lead }),
+        }
+    }
+
+    /// Goes on with a piece, or ends the one before and begins it.
+    fn piece(&mut self, node: Option<NodeId>, y: f32) {
+        if self.open == Some(node) {
+            return;
+        }
+        self.end();
+        let begin = node.map(|node| self.content.begin(node, self.number));
+        if let Some(node) = node {
+            self.content.begins.entry(node).or_insert((self.number, y));
+        }
+        self.operations.push(begin.unwrap_or_else(begin_artifact));
+        self.open = Some(node);
+    }
+
+    fn end(&mut self) {
+        if self.open.take().is_some() {
+            self.operations.push(Op::EndMarkedContent);
+        }
+    }
+}

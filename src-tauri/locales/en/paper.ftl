@@ -1,0 +1,113 @@
+# The documents: what the program says beside the person's own words.
+
+## Growth plan
+
+paper-growth-plan = Growth plan
+paper-growth-plan-title = { paper-growth-plan }, { $name }
+paper-from = From
+paper-for = For
+paper-on = On
+paper-about-person = { $role }, { $organisation }
+paper-for-on = For { $name } · { $date }
+paper-page = Page { $page } of { $pages }
+
+paper-relationship-mentor = mentor
+paper-relationship-coach = coach
+paper-relationship-manager = manager
+paper-relationship-peer = peer
+paper-relationship-sponsor = sponsor
+paper-relationship-life-coach = life coach
+
+paper-goals = What I want
+paper-essence-alternative = { $goals ->
+    [one] A cut through the ground: one goal at the surface
+   *[other] A cut through the ground: { $goals } goals at the surface
+  }{ $grounds ->
+    [0] .
+    [one] , and the bedrock they rest on.
+   *[other] , and { $grounds } kinds of bedrock that they rest on.
+  }
+paper-bedrock = Bedrock
+paper-bedrock-under-one = Bedrock under { $goal }
+paper-bedrock-under-all = { $goals ->
+    [2] Bedrock under both
+   *[other] Bedrock under all { $goals }
+  }
+paper-bedrock-under-some = Bedrock under { $goals } of { $all }
+paper-bedrock-shared = Bedrock, also under { $goals }
+paper-bedrock-shared-by-many = Bedrock, also under { $goals } other goals
+paper-quoted = “{ $words }”
+paper-listed = { $first }, { $next }
+
+## A goal
+
+paper-horizon-months = Within some months
+paper-horizon-year = Within a year
+paper-horizon-two-years = Within two years
+paper-horizon-five-years = Within five years
+paper-horizon-someday = Someday
+paper-horizon-by = By { $date }
+paper-setting-this-team = in this team
+paper-setting-elsewhere-here = elsewhere in this organisation
+paper-setting-outside = outside this organisation
+paper-setting-anywhere = wherever it may be
+# Such as: Within a year · in this team · active
+paper-joined = { $first } · { $next }
+paper-state-exploring = exploring
+paper-state-active = active
+paper-state-resting = resting
+paper-state-reached = reached
+paper-state-let-go = let go
+
+paper-whys = Why it matters
+paper-whys-alternative = { $ways ->
+    [one] A cut through the ground below the goal, { $layers ->
+        [one] one layer
+       *[other] { $layers } layers
+      } deep
+   *[other] A cut through the ground below the goal: { $ways } ways down, { $layers ->
+        [one] one layer
+       *[other] up to { $layers } layers
+      } deep
+  }{ $grounds ->
+    [0] .
+    [one] , down to bedrock.
+   *[other] , down to bedrock in { $grounds } places.
+  }
+
+paper-pulls = What draws me
+paper-motivation-influence = Influence
+paper-motivation-authority = Authority
+paper-motivation-recognition = Recognition
+paper-motivation-growth = Growth and mastery
+paper-motivation-autonomy = Autonomy
+paper-motivation-meaning = Meaning
+paper-motivation-compensation = Compensation
+paper-motivation-next-rung = The next rung
+
+paper-importance = How much it matters
+paper-importance-level = { $level } of 10
+paper-measures = How it would show
+paper-measure-what = Result
+paper-measure-start = At the start
+paper-measure-now = Now
+paper-measure-target = To reach
+paper-notes = Notes
+
+## Recovery sheet
+
+paper-recovery = Recovery code
+paper-recovery-title = Recovery code for { common-program }
+paper-recovery-made = Made on
+paper-recovery-for = Opens
+paper-recovery-plan = Your plan in { common-program }
+paper-recovery-foot = Recovery code, made on { $date }
+paper-recovery-what = What this is for
+paper-recovery-what-more = Your plan is encrypted, and your passphrase opens it. If you ever lose the passphrase, this code opens it too. There is no third way: no account, no company and no person can open it for you.
+paper-recovery-keep = Where to keep it
+paper-recovery-keep-paper = Print this page and keep it where you keep a passport, or give it to someone you trust with everything you write.
+paper-recovery-keep-apart = Keep it apart from the computer. Whoever has both can read your plan.
+paper-recovery-keep-file = If you keep it as a file, keep it in a password manager, and delete it everywhere else.
+paper-recovery-use = How to use it
+paper-recovery-use-open = Open { common-program }, choose the recovery code in place of the passphrase, and type these letters and digits. Small or capital letters and the lines between them make no difference.
+paper-recovery-use-new = Choose a new passphrase. This code stays valid until you make a new one in the settings.
