@@ -26,13 +26,8 @@ goals-state-active-more = working on it
 goals-state-resting-more = not now, not gone
 goals-state-reached-more = it came true
 goals-state-let-go-more = no longer wanted, and that is fine
-goals-group = { $state }, { $count ->
-    [one] one goal
-   *[other] { $count } goals
-  }
 
 goals-row-actions = What to do with “{ $goal }”
-goals-row-drag = Drag to move “{ $goal }”
 goals-dig = Dig
 goals-keep-digging = Keep digging
 goals-start-digging = Start digging
@@ -65,11 +60,7 @@ goals-depth-open = { $open ->
 goals-statement-label = The goal, in your words
 goals-statement-needed = A goal needs a few words. Until there are some, the last ones are kept.
 goals-state-label = How does it stand with you?
-goals-when = When
-goals-where = Where
-goals-how-it-stands = How it stands
 goals-horizon-label = When might it come true?
-goals-horizon-open = Open
 goals-horizon-months = In some months
 goals-horizon-year = Within a year
 goals-horizon-two-years = Within two years
@@ -79,7 +70,6 @@ goals-horizon-by = By a day
 goals-horizon-by-date = By { $date }
 goals-horizon-date-label = The day
 goals-setting-label = Where would it come true?
-goals-setting-open = Open
 goals-setting-this-team = In this team
 goals-setting-elsewhere-here = Elsewhere here
 goals-setting-outside = Outside
@@ -108,8 +98,6 @@ goals-motivation-words-placeholder = In your words, if you like
 
 goals-importance = How much does it matter?
 goals-importance-more = From 1 to 10, by your own measure.
-goals-importance-level = { $level } of 10
-goals-importance-clear = Leave it open
 goals-importance-why = Why { $level } and not lower?
 goals-importance-lowest = What makes it worth keeping?
 
@@ -141,8 +129,6 @@ goals-gone-more = It may be in the trash. Nothing in the trash is lost.
 goals-back-to-goals = Back to goals
 goals-crumbs = Where you are
 goals-keys-leave = Leave the why ladder
-goals-keys-move-up = Move a goal up
-goals-keys-move-down = Move a goal down
 
 ## The why ladder
 
@@ -150,9 +136,7 @@ goals-ladder = The way down from “{ $goal }”
 goals-ladder-layers = Layers, from the goal down
 goals-ladder-goal = Goal
 goals-ladder-goal-name = Goal: { $words }
-goals-ladder-bedrock = Bedrock
 goals-ladder-bedrock-below = Bedrock, not reached yet
-goals-ladder-layer = Layer { $depth }
 goals-ladder-layer-name = Layer { $depth }: { $words }
 goals-ladder-layer-open = Layer { $depth }: kept open
 goals-ladder-bedrock-name = Bedrock: { $words }
@@ -163,7 +147,6 @@ goals-ladder-not-sure = I’m not sure yet
 goals-ladder-another-question = Another question
 goals-ladder-stuck = Stuck?
 goals-ladder-doors = Another way in
-goals-ladder-doors-back = Back to why
 goals-ladder-nothing-yet = Nothing is written yet. “I’m not sure yet” is a good answer too.
 goals-ladder-kept = The place is kept. It will be waiting here, for as long as it takes.
 goals-ladder-kept-title = Not sure yet is a good answer
@@ -172,15 +155,12 @@ goals-ladder-try-again = Try another question
 goals-ladder-not-today = Not today
 goals-ladder-open-words = Not sure yet
 goals-ladder-answer-now = Answer it now
-goals-ladder-go-on = Go on from here
 goals-ladder-add-reason = Add another reason here
 goals-ladder-add-reason-goal = Add another reason
 goals-ladder-cancel-reason = Not now
 goals-ladder-edit = Change the words
-goals-ladder-edit-done = Done
 goals-ladder-edit-label = Layer { $depth }, in your words
 goals-ladder-edit-bedrock-label = The bedrock, in your words
-goals-ladder-trash = Move to trash
 goals-ladder-trash-branch = { $layers ->
     [one] Move this layer to trash
    *[other] Move this and what is below to trash
@@ -200,16 +180,12 @@ goals-ladder-way-open = Way { $number }: not sure yet
 goals-ladder-way-new = Another reason
 goals-ladder-up = Look back up
 goals-ladder-up-instead = Or look back up from here
-goals-ladder-up-label = Your answer, beside layer { $depth }
-goals-ladder-up-label-goal = Your answer, beside the goal
 goals-ladder-up-done = Done
 goals-ladder-aside-trash = Move “{ $words }” to trash
 goals-ladder-aside-edit = { $words }. Change the words
 goals-ladder-aside-trashed = The answer is in the trash.
-goals-ladder-aside-label = { $question }
 goals-ladder-saved-as-you-go = Everything you type is saved as you go.
 goals-ladder-leaves = leaves.
-goals-ladder-keys = Between layers
 goals-ladder-not-saved = This could not be saved yet. Your words are still here.
 goals-ladder-reached-title = This way rests on bedrock
 goals-ladder-reached-more = You can stop here. You can also turn to any layer, add another reason there, or look underneath again.
@@ -219,7 +195,10 @@ goals-ladder-shared-edit = Changing these words changes them under { $goals } to
 goals-ladder-own-ground = Give this goal its own ground
 
 goals-ladder-said-added = Layer { $depth } added.
-goals-ladder-said-changed = Layer { $depth } changed.
+goals-ladder-said-changed = { $depth ->
+    [0] The goal changed.
+   *[other] Layer { $depth } changed.
+  }
 goals-ladder-said-open = Layer { $depth } kept open.
 goals-ladder-said-bedrock = Bedrock reached under layer { $depth }.
 goals-ladder-said-joined = Joined the same ground as { $goals }.
@@ -228,8 +207,10 @@ goals-ladder-said-underneath = Looking underneath layer { $depth } again.
 goals-ladder-said-own = This goal has its own ground now.
 goals-ladder-said-question = The question is now: { $question }
 goals-ladder-said-way = Way { $number } of { $ways }.
-goals-ladder-said-aside = Noted beside layer { $depth }.
-goals-ladder-said-aside-goal = Noted beside the goal.
+goals-ladder-said-aside = { $depth ->
+    [0] Noted beside the goal.
+   *[other] Noted beside layer { $depth }.
+  }
 
 ## Is this bedrock?
 

@@ -31,6 +31,8 @@ export class Asking {
   readonly draft: Draft<string>;
   /** What is asked. */
   question: Question = $state('why-matters');
+  /** False for the moment in which the program chooses the question. */
+  known = $state(false);
   /** True while the person has put the answer off: the question steps back. */
   putOff = $state(false);
   /** The questions there are, the best first; none until they came. */
@@ -44,7 +46,7 @@ export class Asking {
     this.#frame = frame;
     this.about = about;
     this.way = way;
-    this.again = kept !== undefined;
+    this.again = this.known = kept !== undefined;
     this.beside = beside;
     this.#id = kept?.id;
     this.question = kept?.body.asked ?? FIRST[way];
@@ -111,6 +113,7 @@ export class Asking {
     const best = this.#all()[0];
     if (!asked && untouched && best) this.question = best;
     this.#seen.add(this.question);
+    this.known = true;
   }
 
   #all(): Question[] {

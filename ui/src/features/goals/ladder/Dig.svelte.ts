@@ -1,15 +1,14 @@
-// Where a person is on the way down from one goal: which branch, which layer, which question.
+// Where a person is on the way down from one goal, and what they can do there.
 import type { EntryId, Question } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
-import { SvelteMap } from 'svelte/reactivity';
-import { wayToGoOn } from '../ground/depth';
-import { column, layersIn, waysDown, type WhyEntry } from '../ground/tree';
+import { layersIn, type WhyEntry } from '../ground/tree';
 import { Asking, type AskingAbout } from './Asking.svelte';
 import { Bedrocking } from './Bedrocking';
+import { Column } from './Column.svelte';
 
 export class Dig {
-  readonly goal: EntryId;
+  readonly column: Column;
   /** The question on the way down; none where this way rests on bedrock. */
   asking: Asking | null = $state.raw(null);
   /** The layer the person turned to; none while they follow the question. */
@@ -23,28 +22,24 @@ export class Dig {
 
   readonly #frame: Frame;
   readonly #ground: Bedrocking;
-  readonly #chosen = new SvelteMap<EntryId, EntryId>();
 
   /** Begins where there is most to do, or at the given layer. */
   constructor(frame: Frame, goal: EntryId, layer?: EntryId) {
     this.#frame = frame;
     this.#ground = new Bedrocking(frame);
-    this.goal = goal;
-    for (const why of wayToGoOn(frame.plan, goal)) this.#chosen.set(why.body.under, why.id);
-    this.#chooseUpFrom(layer);
+    this.column = new Column(frame.plan, goal, layer);
     this.goOn();
     this.selected = this.layers.find((why) => why.id === layer)?.id ?? null;
   }
 
-  /** The layers under the goal that are not being asked about, along the chosen way. */
-  readonly layers: WhyEntry[] = $derived.by(() => {
-    const whole = column(this.#frame.plan, this.goal, this.#chosen);
-    return this.asking ? downTo(whole, this.asking.about) : whole;
-  });
+  /** The layers that were said, along the chosen way. */
+  readonly layers: WhyEntry[] = $derived.by(() =>
+    this.asking ? this.column.downTo(this.asking.about) : this.column.layers
+  );
 
   /** The why this way ends on, where it rests on bedrock. */
   readonly resting: WhyEntry | undefined = $derived.by(() => {
-    const end = this.layers.at(-1);
+    const { end } = this.column;
     return !this.asking && end?.body.answer.is === 'rests' ? end : undefined;
   });
 
@@ -55,16 +50,15 @@ export class Dig {
     return this.asking && { words: this.asking.words, why: this.asking.why?.id };
   });
 
-  /** How deep an entry lies: 0 for the goal. */
-  depthOf(id: EntryId): number {
-    const why = this.#frame.plan.find('why', id);
-    return why ? this.depthOf(why.body.under) + 1 : 0;
-  }
-
-  /** The branches under an entry. */
-  waysUnder(id: EntryId): WhyEntry[] {
-    return waysDown(this.#frame.plan, id);
-  }
+  /** True when an undo took away what is asked about, or changed what is there to be asked. */
+  readonly astray: boolean = $derived.by(() => {
+    const { asking } = this;
+    if (!asking) return !this.resting;
+    const about = this.#frame.plan.entry(asking.about);
+    if (!about || about.trashed) return true;
+    if (asking.why) return asking.why.body.answer.is === 'rests';
+    return !asking.beside && this.column.waysUnder(asking.about).length > 0;
+  });
 
   /** The branch that is shown under an entry; none while a new one is being begun. */
   chosenUnder(id: EntryId): EntryId | undefined {
@@ -74,16 +68,29 @@ export class Dig {
 
   /** Whether a layer could be bedrock: answered in words, with nothing dug under it. */
   mayRest(why: WhyEntry): boolean {
-    return why.body.answer.is === 'words' && this.waysUnder(why.id).length === 0;
+    return why.body.answer.is === 'words' && this.column.waysUnder(why.id).length === 0;
+  }
+
+  /** The other goals that rest on this bedrock, as a person lists them; empty when there is none. */
+  alsoUnder(bedrock: EntryId): string {
+    return this.#ground.alsoUnder(bedrock, this.column.goal);
+  }
+
+  /** Asks whatever comes next at the end of the chosen way. */
+  goOn(): void {
+    const { end, goal } = this.column;
+    if (!end) this.#ask({ about: goal, way: 'down' });
+    else if (end.body.answer.is === 'rests') this.#stop();
+    else if (end.body.answer.is === 'words') this.#ask({ about: end.id, way: 'down' });
+    else this.#ask({ about: end.body.under, way: 'down', kept: end });
   }
 
   /** Shows another branch and goes on where it ends. */
   async take(branch: WhyEntry): Promise<void> {
     if (!(await this.save())) return;
-    this.#chosen.set(branch.body.under, branch.id);
-    this.selected = null;
+    this.column.choose(branch);
     this.goOn();
-    const ways = this.waysUnder(branch.body.under);
+    const ways = this.column.waysUnder(branch.body.under);
     const number = ways.findIndex((way) => way.id === branch.id) + 1;
     this.said = say('goals-ladder-said-way', { number, ways: ways.length });
   }
@@ -91,15 +98,6 @@ export class Dig {
   /** Asks for another reason under a layer, beside those that are there. */
   async addReason(about: EntryId): Promise<void> {
     if (await this.save()) this.#ask({ about, way: 'down', beside: true });
-  }
-
-  /** Asks whatever comes next at the end of the chosen way. */
-  goOn(): void {
-    const end = column(this.#frame.plan, this.goal, this.#chosen).at(-1);
-    if (!end) this.#ask({ about: this.goal, way: 'down' });
-    else if (end.body.answer.is === 'rests') this.#stop();
-    else if (end.body.answer.is === 'words') this.#ask({ about: end.id, way: 'down' });
-    else this.#ask({ about: end.body.under, way: 'down', kept: end });
   }
 
   /** Gives up on another reason and goes back to the way that was there. */
@@ -121,20 +119,19 @@ export class Dig {
 
   /** The answer is a layer: on to the one below. False when nothing is written or saved. */
   async settle(): Promise<boolean> {
-    const asking = this.asking;
-    if (!asking || asking.blank || !(await this.save()) || !asking.why) return false;
-    this.#chosen.set(asking.about, asking.why.id);
-    this.#ask({ about: asking.why.id, way: 'down' });
-    this.said = say('goals-ladder-said-added', { depth: this.depthOf(asking.why.id) });
+    const why = await this.#answerSaved();
+    if (!why) return false;
+    this.#ask({ about: why.id, way: 'down' });
+    this.#sayLayer('goals-ladder-said-added', why.id);
     return true;
   }
 
   /** "I'm not sure yet": keeps the place, and whatever was typed. */
   async notSure(): Promise<void> {
-    const asking = this.asking;
+    const { asking } = this;
     if (!asking || !(await asking.keepOpen()) || !asking.why) return;
-    this.#chosen.set(asking.about, asking.why.id);
-    this.said = say('goals-ladder-said-open', { depth: this.depthOf(asking.why.id) });
+    this.column.choose(asking.why);
+    this.#sayLayer('goals-ladder-said-open', asking.why.id);
   }
 
   /** "This is bedrock": the answer being typed, or the layer that was turned to. */
@@ -142,7 +139,7 @@ export class Dig {
     const why = await this.#candidateSaved();
     if (!why || !(await this.#ground.makeOf(why))) return;
     this.goOn();
-    this.said = say('goals-ladder-said-bedrock', { depth: this.depthOf(why.id) });
+    this.#sayLayer('goals-ladder-said-bedrock', why.id);
   }
 
   /** "Same ground": rests on bedrock that is there already. */
@@ -159,7 +156,7 @@ export class Dig {
   async lookUnderneath(why: WhyEntry): Promise<void> {
     if (!(await this.#ground.reopen(why))) return;
     this.goOn();
-    this.said = say('goals-ladder-said-underneath', { depth: this.depthOf(why.id) });
+    this.#sayLayer('goals-ladder-said-underneath', why.id);
   }
 
   /** Parts from the other goals on the same bedrock. */
@@ -167,26 +164,23 @@ export class Dig {
     if (await this.#ground.part(why)) this.#frame.sayWithUndo(say('goals-ladder-said-own'));
   }
 
-  /** The other goals that rest on this bedrock, as a person lists them; empty when there is none. */
-  alsoUnder(bedrock: EntryId): string {
-    return this.#ground.alsoUnder(bedrock, this.goal);
-  }
-
   /** Puts a layer and what is below it in the trash. */
   async trash(why: WhyEntry): Promise<void> {
     const layers = layersIn(this.#frame.plan, why.id);
     if (!(await this.save()) || !(await this.#frame.plan.trashEntry(why.id))) return;
-    this.selected = null;
     this.goOn();
     this.#frame.sayWithUndo(say('goals-ladder-trashed', { layers }));
+  }
+
+  /** The words of a layer were changed where it stands. */
+  changed(id: EntryId): void {
+    this.#sayLayer('goals-ladder-said-changed', id);
   }
 
   /** Ends the look back up, with or without an answer. */
   lookedUp(about: EntryId, answered: boolean): void {
     this.lookingUp = null;
-    const depth = this.depthOf(about);
-    if (!answered) return;
-    this.said = say(depth ? 'goals-ladder-said-aside' : 'goals-ladder-said-aside-goal', { depth });
+    if (answered) this.#sayLayer('goals-ladder-said-aside', about);
   }
 
   /** Saves what is typed. False when it could not be. */
@@ -199,16 +193,6 @@ export class Dig {
     void this.asking?.close();
   }
 
-  /** True when an undo took away what is asked about, or changed what is there to be asked. */
-  readonly astray: boolean = $derived.by(() => {
-    const { asking } = this;
-    if (!asking) return !this.resting;
-    const about = this.#frame.plan.entry(asking.about);
-    if (!about || about.trashed) return true;
-    if (asking.why) return asking.why.body.answer.is === 'rests';
-    return !asking.beside && this.waysUnder(asking.about).length > 0;
-  });
-
   #ask(what: AskingAbout): void {
     this.#stop();
     this.asking = new Asking(this.#frame, what);
@@ -220,31 +204,30 @@ export class Dig {
     this.selected = null;
   }
 
+  /** The answer that was typed, saved and on the way that is shown. */
+  async #answerSaved(): Promise<WhyEntry | undefined> {
+    const { asking } = this;
+    if (!asking || asking.blank || !(await this.save())) return undefined;
+    if (asking.why) this.column.choose(asking.why);
+    return asking.why;
+  }
+
+  /** The why whose words may be bedrock, saved and on the way that is shown. */
+  async #candidateSaved(): Promise<WhyEntry | undefined> {
+    const turnedTo = this.#frame.plan.find('why', this.candidate?.why);
+    if (!turnedTo || turnedTo.id === this.asking?.why?.id) return this.#answerSaved();
+    return (await this.save()) ? turnedTo : undefined;
+  }
+
   #sayQuestion(): void {
     if (!this.asking) return;
     const question = say(`question-${this.asking.question}`);
     this.said = say('goals-ladder-said-question', { question });
   }
 
-  /** The why whose words may be bedrock, with its branch chosen. */
-  async #candidateSaved(): Promise<WhyEntry | undefined> {
-    const asked = this.asking;
-    const turnedTo = this.candidate?.why;
-    if (!(await this.save())) return undefined;
-    const why = this.#frame.plan.find('why', turnedTo) ?? asked?.why;
-    if (why) this.#chosen.set(why.body.under, why.id);
-    return why;
+  /** Says something about a layer; the goal is named as layer 0 and has words of its own. */
+  #sayLayer(message: string, id: EntryId): void {
+    const depth = this.column.depthOf(id);
+    this.said = say(message, { depth });
   }
-
-  #chooseUpFrom(layer: EntryId | undefined): void {
-    const why = this.#frame.plan.find('why', layer);
-    if (!why || why.trashed) return;
-    this.#chosen.set(why.body.under, why.id);
-    this.#chooseUpFrom(why.body.under);
-  }
-}
-
-/** The layers down to the one that is asked about. */
-function downTo(whole: WhyEntry[], about: EntryId): WhyEntry[] {
-  return whole.slice(0, whole.findIndex((layer) => layer.id === about) + 1);
 }
