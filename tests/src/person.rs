@@ -1,0 +1,186 @@
+//! A person at the window. They find things by role and name, and see words.
+
+use crate::driver::Driver;
+use crate::{Stage, checkout, file_dialog, keys, wait_for};
+use fantoccini::elements::Element;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// Someone using the program on a [`Stage`]. A journey that fails leaves a picture behind.
+pub struct Person<'s> {
+    stage: &'s Stage,
+    driver: Option<Driver>,
+    name: &'static str,
+}
+
+impl<'s> Person<'s> {
+    /// Opens the program. `name` names the pictures of this journey.
+    pub fn opens(stage: &'s Stage, name: &'static str) -> Person<'s> {
+        Person { stage, driver: Some(Driver::start(stage)), name }
+    }
+
+    /// Opens the program again after it ended.
+    pub fn opens_again(&mut self) {
+        self.driver = Some(Driver::start(self.stage));
+    }
+
+    /// The window ends without a word: as by a crash or a pulled plug.
+    pub fn loses_the_window(&mut self) {
+        if let Some(driver) = self.driver.take() {
+            driver.end();
+        }
+    }
+
+    /// Waits until words stand somewhere in the window.
+    pub fn sees(&self, words: &str) {
+        wait_for(&format!("the words “{words}”"), || self.reads().contains(words).then_some(()));
+    }
+
+    /// Waits until words stand nowhere in the window.
+    pub fn sees_no(&self, words: &str) {
+        wait_for(&format!("“{words}” to go away"), || (!self.reads().contains(words)).then_some(()));
+    }
+
+    /// All words in the window, those typed into fields included.
+    pub fn reads(&self) -> String {
+        self.ask("return words()", vec![]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for something with this role and name.
+    pub fn finds(&self, role: &str, name: &str) -> Element {
+        wait_for(&format!("{role} “{name}”"), || self.looks_for(role, name).into_iter().next())
+    }
+
+    /// Everything with this role and name now.
+    pub fn looks_for(&self, role: &str, name: &str) -> Vec<Element> {
+        let found = self.ask("return byRole(arguments[0], arguments[1])", vec![json!(role), json!(name)]);
+        let driver = self.driver();
+        let element = |value: &Value| {
+            let id = value.as_object()?.values().next()?.as_str()?.to_owned();
+            Some(Element::from_element_id(driver.client.clone(), id.into()))
+        };
+        found.as_array().into_iter().flatten().filter_map(element).collect()
+    }
+
+    /// Clicks the thing with this role and name.
+    pub fn clicks(&self, role: &str, name: &str) {
+        wait_for(&format!("{role} “{name}” to be clickable"), || {
+            let thing = self.looks_for(role, name).into_iter().next()?;
+            self.driver().run(thing.click()).ok()
+        });
+    }
+
+    /// Puts words in place of what a field says.
+    pub fn fills(&self, name: &str, words: &str) {
+        let field = self.finds("textbox", name);
+        self.driver().run(field.click()).expect("a field can be clicked");
+        self.presses("Control+a");
+        self.driver().run(field.send_keys(words)).expect("a field can be typed in");
+    }
+
+    /// Types into whatever has the focus.
+    pub fn types(&self, words: &str) {
+        let driver = self.driver();
+        let typed = async { driver.client.active_element().await?.send_keys(words).await };
+        driver.run(typed).expect("something has the focus");
+    }
+
+    /// Presses a chord such as `Control+k`.
+    pub fn presses(&self, chord: &str) {
+        let driver = self.driver();
+        driver.run(driver.client.perform_actions(keys::chord(chord))).expect("keys can be pressed");
+    }
+
+    /// Presses Tab until the thing with this role and name has the focus.
+    pub fn tabs_to(&self, role: &str, name: &str) {
+        for _ in 0..150 {
+            if self.has_focus(role, name) {
+                return;
+            }
+            self.presses("Tab");
+        }
+        panic!("Tab does not reach {role} “{name}”; the focus is on {}", self.focus());
+    }
+
+    /// Whether the thing with this role and name has the focus.
+    pub fn has_focus(&self, role: &str, name: &str) -> bool {
+        let script = "return byRole(arguments[0], arguments[1]).includes(document.activeElement)";
+        self.ask(script, vec![json!(role), json!(name)]) == json!(true)
+    }
+
+    fn focus(&self) -> String {
+        self.ask("return document.activeElement.outerHTML.slice(0, 200)", vec![]).to_string()
+    }
+
+    /// Saves in the desktop's own dialog under this path.
+    pub fn saves_as(&self, file: &Path) {
+        file_dialog::answer(self.stage, file);
+    }
+
+    /// Calls the desktop's own dialog off.
+    pub fn calls_the_dialog_off(&self) {
+        file_dialog::call_off(self.stage);
+    }
+
+    /// Holds the present screen to the accessibility rules of WCAG 2.2 AA, as far as axe can.
+    pub fn finds_nothing_amiss(&self) {
+        let axe = std::fs::read_to_string(checkout().join("ui/node_modules/axe-core/axe.min.js"))
+            .expect("axe is among the packages of the window");
+        self.ask(&axe, vec![]);
+        let script = include_str!("axe.js");
+        let driver = self.driver();
+        let amiss = driver.run(driver.client.execute_async(script, vec![])).expect("axe runs");
+        assert_eq!(amiss, json!([]), "axe finds something amiss at {}", self.name);
+    }
+
+    /// Runs a script in the page, with the functions of `page.js` at hand.
+    pub fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let driver = self.driver();
+        let whole = format!("{}\n{script}", include_str!("page.js"));
+        driver.run(driver.client.execute(&whole, arguments)).unwrap_or_else(|error| {
+            // The page may just be changing; whoever waits looks again.
+            eprintln!("the page does not answer: {error}");
+            Value::Null
+        })
+    }
+
+    /// Makes the window this wide and high.
+    pub fn resizes(&self, width: u32, height: u32) {
+        let driver = self.driver();
+        driver.run(driver.client.set_window_size(width, height)).expect("a window can be resized");
+        wait_for("the window to be resized", || {
+            (self.ask("return innerWidth", vec![]) == json!(width)).then_some(())
+        });
+    }
+
+    /// A picture of the page.
+    pub fn picture(&self) -> Vec<u8> {
+        let driver = self.driver();
+        driver.run(driver.client.screenshot()).expect("the page can be pictured")
+    }
+
+    fn driver(&self) -> &Driver {
+        self.driver.as_ref().expect("the window is open")
+    }
+
+    fn leave_evidence(&self) {
+        let folder = checkout().join("target/journeys");
+        let _ = std::fs::create_dir_all(&folder);
+        let Some(driver) = &self.driver else { return };
+        if let Some(Ok(picture)) = driver.try_to(driver.client.screenshot()) {
+            let _ = std::fs::write(folder.join(format!("{}.png", self.name)), picture);
+        }
+        if let Some(Ok(source)) = driver.try_to(driver.client.source()) {
+            let _ = std::fs::write(folder.join(format!("{}.html", self.name)), source);
+        }
+    }
+}
+
+impl Drop for Person<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.leave_evidence();
+        }
+        self.loses_the_window();
+    }
+}

@@ -1,0 +1,3 @@
+//! Journeys: what a person does, from the first screen to the file in their manager's hands.
+
+mod smoke;
