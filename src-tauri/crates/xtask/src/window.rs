@@ -1,0 +1,48 @@
+//! The window's own part: its packages and its pages.
+
+use crate::{Step, say, sh};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::SystemTime;
+
+/// npm or npx in `ui/`.
+pub(crate) fn npm(arguments: &[&str]) -> Command {
+    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let mut command = sh::program(name, arguments);
+    command.current_dir(sh::top().join("ui"));
+    command
+}
+
+/// Installs the packages of the lock file, unless that was done already.
+pub(crate) fn install() -> Step {
+    let ui = sh::top().join("ui");
+    let mark = ui.join("node_modules/.package-lock.json");
+    if newest(&ui.join("package-lock.json")) <= newest(&mark) {
+        return Ok(());
+    }
+    say::step("Packages of the window");
+    sh::run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
+}
+
+/// Builds the pages, unless they are newer than all they are made from.
+pub(crate) fn build() -> Step {
+    let top = sh::top();
+    let made_from =
+        ["ui/src", "ui/index.html", "ui/package-lock.json", "ui/vite.config.ts", "src-tauri/locales"];
+    let newest_source = made_from.iter().map(|part| newest(&top.join(part))).max().flatten();
+    if newest_source <= newest(&top.join("ui/dist/index.html")) {
+        return Ok(());
+    }
+    say::step("Pages of the window");
+    sh::run(&mut npm(&["run", "--silent", "build"]))
+}
+
+/// When the latest file under a path was written; `None` where there is none.
+fn newest(path: &Path) -> Option<SystemTime> {
+    if path.is_dir() {
+        let entries = fs::read_dir(path).ok()?.flatten();
+        return entries.filter_map(|entry| newest(&entry.path())).max();
+    }
+    fs::metadata(path).ok()?.modified().ok()
+}
