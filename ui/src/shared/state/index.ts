@@ -2,6 +2,7 @@
 export { Frame, provideFrame, useDraft, useFrame } from './frame';
 export { Draft } from './autosave.svelte';
 export { PlanState, type Rung, type Saving } from './plan.svelte';
+export { ladderAt, layerOf, showsLadder } from './ladder';
 export type { Place } from './place';
 export type { Route } from './router.svelte';
 export { ThemeState } from './theme.svelte';
