@@ -28,7 +28,6 @@ share-nothing-to-choose = There is nothing to hand over yet. Shall we begin with
 share-nothing-to-choose-go = Write down a goal
 share-introduction = How you introduce yourself
 share-introduction-none = Nothing written yet
-share-introduction-write = Write it
 share-introduction-change = Change the words
 share-introduction-done = Done
 share-introduction-name = Your name
@@ -53,19 +52,31 @@ share-whys-chosen = { $chosen } of { $all ->
     [one] one why
    *[other] { $all } whys
   }
-share-only-sentence = the sentence
-share-with-parts = { $parts ->
-    [one] with one detail
-   *[other] with { $parts } details
+share-whys-in-all = { $all ->
+    [one] one why
+   *[other] { $all } whys
+  }
+share-only-sentence = its sentence
+share-details = { $details ->
+    [one] one detail
+   *[other] { $details } details
   }
 
 ## What leaves and what stays
 
 share-leaves = Leaves this computer
 share-stays = Stays here
-share-leaves-nothing = Nothing yet.
+share-leaves-nothing = Nothing.
 share-stays-nothing = Nothing. All there is leaves.
-share-outcome = { $leaves } leave, { $stays } stay
+share-outcome = { $leaves ->
+    [0] Nothing leaves
+    [one] 1 leaves
+   *[other] { $leaves } leave
+  }, { $stays ->
+    [0] nothing stays
+    [one] 1 stays
+   *[other] { $stays } stay
+  }
 share-line-goal = goal
 share-line-goal-whys = goal, { $chosen } of { $all ->
     [one] one why
@@ -75,6 +86,7 @@ share-line-profile = your introduction
 share-line-why = why
 share-untitled-profile = Your introduction
 share-untitled-why = Not answered yet
+share-because-not-chosen = not chosen
 share-because-only-me = only me
 share-because-for-others = { $people } only
 share-because-needs-its-goal = its goal stays
@@ -107,7 +119,7 @@ share-paper = Paper
 share-paper-a4 = A4
 share-paper-letter = Letter
 share-missing = No font on this computer has: { $characters }
-share-missing-more = On the pages an empty place stands where they would be. A font for that script, installed on this computer, brings them back.
+share-missing-more = On the pages an empty box stands where they would be. A font for that script, once it is installed on this computer, brings them back.
 
 ## Saving
 
@@ -130,14 +142,11 @@ share-ledger-empty = Who should know what you want?
 share-ledger-empty-more = What you hand over will stand here: to whom, when, and what.
 share-ledger-empty-go = Choose what to hand over
 share-ledger-back = Back to choosing
-share-ledger-line = { $who }, { $when }
 share-ledger-form-pdf = PDF
-share-ledger-file = File
+share-ledger-when = When
 share-ledger-digest = Fingerprint
 share-ledger-digest-more = The SHA-256 of the file. The same fingerprint means the same file, to the last letter.
 share-ledger-copy = Copy the fingerprint
 share-ledger-copied = Copied.
-share-ledger-not-copied = The fingerprint is selected; copy it with { $keys }.
+share-ledger-selected = The fingerprint is selected, ready to be copied.
 share-ledger-untitled = Your introduction
-share-key-previous-page = Previous page of the preview
-share-key-next-page = Next page of the preview

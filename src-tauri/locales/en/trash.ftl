@@ -4,12 +4,12 @@ trash-title = Trash
 trash-more = What lies here can come back, with all that went along with it.
 trash-empty = Is there anything you would like to let go of?
 trash-empty-more = What you put in the trash waits here, for as long as you like.
-trash-when = { $when }
+trash-alone = { $kind }
 trash-along = { $count ->
     [one] { $kind }, with one more underneath
    *[other] { $kind }, with { $count } more underneath
   }
-trash-under = { $kind } under “{ $goal }”
+trash-under-alone = { $kind } under “{ $goal }”
 trash-under-along = { $count ->
     [one] { $kind } under “{ $goal }”, with one more underneath
    *[other] { $kind } under “{ $goal }”, with { $count } more underneath

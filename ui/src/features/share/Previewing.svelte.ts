@@ -1,0 +1,94 @@
+// The preview of a choice. Setting pages takes a moment, so only the last choice of several is
+// asked for, one at a time; what comes back for an earlier one is dropped.
+import {
+  isCode,
+  problemOf,
+  type Backend,
+  type Choice,
+  type Handed,
+  type PaperSize,
+  type Preview,
+  type Problem
+} from '$shared/backend';
+
+/** What a preview is of. */
+export type Asked = { choice: Choice; paper: PaperSize };
+
+/** A pause this long means that the choice is made for now (milliseconds). */
+export const PAUSE = 250;
+
+export class Previewing {
+  /** The preview shown; while a newer one is set, still the one before. */
+  shown: Preview | null = $state.raw(null);
+  /** Why the last one could not be set. */
+  problem: Problem | null = $state.raw(null);
+  readonly #backend: Backend;
+  #asked: Asked | null = $state.raw(null);
+  /** What `shown` or `problem` answers. */
+  #answered: Asked | null = $state.raw(null);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  /** True while what is shown is not yet what was asked for. */
+  readonly drawing = $derived(this.#asked !== this.#answered);
+
+  /** Asks for a preview; the first at once, later ones after a pause. */
+  ask(asked: Asked): void {
+    const first = !this.#asked;
+    this.#asked = asked;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), first ? 0 : PAUSE);
+  }
+
+  /** Asks for the same once more. */
+  again(): void {
+    if (this.#asked) this.ask({ ...this.#asked });
+  }
+
+  /** Forgets everything, when there is nobody to show it to. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#asked = this.#answered = null;
+    this.shown = null;
+    this.problem = null;
+  }
+
+  /** Saves the very bytes that are shown. Null when called off. Throws a problem. */
+  async save(): Promise<Handed | null> {
+    const number = this.shown?.number;
+    if (number === undefined || this.drawing) return null;
+    try {
+      return await this.#backend('save_pdf', { number });
+    } catch (thrown) {
+      if (isCode(thrown, 'preview-outdated')) this.again();
+      throw thrown;
+    }
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    while (this.drawing && this.#asked) await this.#answer(this.#asked);
+    this.#running = false;
+  }
+
+  async #answer(asked: Asked): Promise<void> {
+    const { shown, problem } = await this.#set(asked);
+    if (asked !== this.#asked) return;
+    this.#answered = asked;
+    this.problem = problem;
+    this.shown = shown;
+  }
+
+  async #set(asked: Asked): Promise<{ shown: Preview | null; problem: Problem | null }> {
+    try {
+      return { shown: await this.#backend('preview', asked), problem: null };
+    } catch (thrown) {
+      return { shown: null, problem: problemOf(thrown) };
+    }
+  }
+}
