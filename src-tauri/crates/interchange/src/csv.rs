@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn no_cell_is_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\u{feff}=1", "\u{200b}=1", "＝1", "\rx"] {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\u{feff}=1", "\u{200b}=1", "＝1", "\rx"]
+        {
             assert!(cell(text).starts_with("\"'"), "{text:?}");
         }
         assert_eq!(cell("a = b, c - d"), "\"a = b, c - d\"");

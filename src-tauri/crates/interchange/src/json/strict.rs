@@ -2,8 +2,8 @@
 //! memory run out.
 
 use super::nesting;
-use serde::de::{DeserializeOwned, Deserializer, Error, SeqAccess, Visitor};
 use serde::Serialize;
+use serde::de::{DeserializeOwned, Deserializer, Error, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -67,10 +67,12 @@ fn count(value: &Value) -> usize {
 /// What is nothing may be missing on the other side.
 fn is_within(given: &Value, taken: &Value) -> bool {
     match (given, taken) {
-        (Value::Object(given), Value::Object(taken)) => given.iter().all(|(key, value)| match taken.get(key) {
-            Some(taken) => is_within(value, taken),
-            None => value.is_null(),
-        }),
+        (Value::Object(given), Value::Object(taken)) => {
+            given.iter().all(|(key, value)| match taken.get(key) {
+                Some(taken) => is_within(value, taken),
+                None => value.is_null(),
+            })
+        }
         (Value::Array(given), Value::Array(taken)) => given.iter().zip(taken).all(|(g, t)| is_within(g, t)),
         _ => true,
     }

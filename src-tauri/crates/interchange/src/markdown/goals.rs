@@ -32,7 +32,9 @@ fn one(plan: &Plan, words: &Words, entry: &Entry, goal: &Goal) -> String {
     let notes = block(&goal.notes, "");
     let whys: String = plan.rungs(entry.id).iter().map(|rung| why(plan, words, rung, 0)).collect();
     let whys_heading = format!("**{}**", words.say("interchange-whys"));
-    for part in [notes, details(words, goal), list(words.say("entries-part-measures"), &measures(words, goal))] {
+    for part in
+        [notes, details(words, goal), list(words.say("entries-part-measures"), &measures(words, goal))]
+    {
         if !part.is_empty() {
             text += &format!("\n{}\n", part.trim_end());
         }

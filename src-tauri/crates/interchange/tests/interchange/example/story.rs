@@ -1,0 +1,118 @@
+//! A life told day by day.
+
+use crate::life::Life;
+use chrono::{DateTime, TimeDelta, Utc};
+use plan::{
+    Answer, Audience, Bedrock, Body, Edit, EntryId, Goal, Motivation, Person, Place, Question, Relationship,
+    Why,
+};
+
+pub(super) struct Story {
+    life: Life,
+}
+
+impl Story {
+    pub(super) fn begun() -> Story {
+        Story { life: Life::begun(DateTime::UNIX_EPOCH) }
+    }
+
+    pub(super) fn told(self) -> Life {
+        self.life
+    }
+
+    /// The day on which what follows was written, from this minute on.
+    pub(super) fn on(&mut self, day: &str, minute: &str) -> &mut Story {
+        self.life.now = format!("{day}T{minute}:00Z").parse::<DateTime<Utc>>().unwrap();
+        self
+    }
+
+    pub(super) fn add(&mut self, body: Body) -> EntryId {
+        self.think();
+        self.life.add(body, Place::Last).unwrap()
+    }
+
+    pub(super) fn goal(&mut self, statement: &str) -> EntryId {
+        self.add(Body::Goal(Goal::new(statement)))
+    }
+
+    pub(super) fn person(
+        &mut self,
+        name: &str,
+        relationship: Relationship,
+        role: &str,
+        notes: &str,
+    ) -> EntryId {
+        let person = Person { name: name.into(), relationship, role: role.into(), notes: notes.into() };
+        self.add(Body::Person(person))
+    }
+
+    pub(super) fn answer(&mut self, under: EntryId, asked: Question, words: &str) -> EntryId {
+        self.why(under, asked, Answer::Words { words: words.into() })
+    }
+
+    pub(super) fn not_sure(&mut self, under: EntryId, asked: Question) -> EntryId {
+        self.why(under, asked, Answer::NotSure)
+    }
+
+    pub(super) fn rest(&mut self, under: EntryId, asked: Question, on: EntryId) -> EntryId {
+        self.why(under, asked, Answer::Rests { on })
+    }
+
+    /// Bedrock reached: the statement and the why that rests on it, as one act.
+    pub(super) fn reach(&mut self, under: EntryId, asked: Question, statement: &str) -> EntryId {
+        self.think();
+        let (on, id) = (self.life.next_id(), self.life.next_id());
+        let bedrock = Body::Bedrock(Bedrock { statement: statement.into() });
+        let why = Body::Why(Why { under, asked, answer: Answer::Rests { on } });
+        let add = |id, body| Edit::Add { id, body, place: Place::Last };
+        self.life.edit(&Edit::Several { edits: vec![add(on, bedrock), add(id, why)] }).unwrap();
+        on
+    }
+
+    fn why(&mut self, under: EntryId, asked: Question, answer: Answer) -> EntryId {
+        self.add(Body::Why(Why { under, asked, answer }))
+    }
+
+    /// An answer that had been waiting, or another one than before.
+    pub(super) fn answer_anew(&mut self, why: EntryId, words: &str) -> &mut Story {
+        let mut body = self.life.entry(why).body.clone();
+        if let Body::Why(why) = &mut body {
+            why.answer = Answer::Words { words: words.into() };
+        }
+        self.edit(Edit::Rewrite { id: why, body })
+    }
+
+    pub(super) fn rethink(&mut self, goal: EntryId, alter: impl FnOnce(&mut Goal)) -> &mut Story {
+        let mut body = self.life.entry(goal).body.clone();
+        if let Body::Goal(goal) = &mut body {
+            alter(goal);
+        }
+        self.edit(Edit::Rewrite { id: goal, body })
+    }
+
+    pub(super) fn show(&mut self, id: EntryId, people: &[EntryId]) -> &mut Story {
+        let audience = Audience::People { people: people.iter().copied().collect() };
+        self.edit(Edit::Show { id, audience })
+    }
+
+    pub(super) fn trash(&mut self, id: EntryId) -> &mut Story {
+        self.edit(Edit::Trash { id })
+    }
+
+    fn edit(&mut self, edit: Edit) -> &mut Story {
+        self.think();
+        self.life.edit(&edit).unwrap();
+        self
+    }
+
+    /// Between two sentences.
+    fn think(&mut self) {
+        let seconds = i64::try_from(self.life.plan.entries().count() % 7).unwrap() * 11 + 38;
+        self.life.now += TimeDelta::seconds(seconds) + TimeDelta::milliseconds(seconds * 13 % 1000);
+    }
+}
+
+/// What pulls, in the person's words or without.
+pub(super) fn pull(goal: &mut Goal, motivation: Motivation, words: &str) {
+    goal.motivations.insert(motivation, words.into());
+}

@@ -1,0 +1,102 @@
+use chrono::DateTime;
+use interchange::{EXAMPLE, markdown, read};
+use plan::{Body, Goal, Plan};
+use words::Words;
+
+use crate::life::Life;
+
+fn example() -> String {
+    let document = read(EXAMPLE.as_bytes()).unwrap();
+    markdown(&Plan::of(document.entries), &Words::new("en"))
+}
+
+/// Whether these lines stand in the text one right after the other.
+fn check(text: &str, lines: &[&str]) {
+    let expected = lines.join("\n");
+    assert!(text.contains(&expected), "{expected}\n\nis not in\n\n{text}");
+}
+
+#[test]
+fn it_begins_with_who_it_is_about() {
+    check(
+        &example(),
+        &["# The plan of Noor Haddad", "", "Senior software engineer, Payments", "", "## Goals"],
+    );
+}
+
+#[test]
+fn goals_stand_by_state_with_all_that_belongs_to_them() {
+    let text = example();
+    check(&text, &["### Active", "", "#### I want to lead the platform team within two years."]);
+    check(&text, &["### Resting", "", "#### I want to earn enough"]);
+    check(
+        &text,
+        &[
+            "- When: Within two years",
+            "- Where: Elsewhere here",
+            "- Importance: 8 of 10. Why not lower: On Sundays I catch myself drawing how it could work.",
+            "- What pulls: Influence: To have a say in what we build, and in what we leave out.; Growth and mastery",
+        ],
+    );
+    check(&text, &["- Teams that use our tools without asking for help: from 2 to 9, now 5"]);
+}
+
+#[test]
+fn whys_are_a_nested_list_down_to_bedrock() {
+    check(
+        &example(),
+        &[
+            "- *Why does that matter to you?* I’d get to choose what we build.",
+            "  - *And why does that matter?* Too often we build things nobody can use. I want to stop that.",
+            "    - *What’s underneath that?* I get restless when people struggle with something that could be simple.",
+            "      - *Can you think of an example?* The refund form. Eleven fields became two, and the support desk brought us a cake.",
+            "      - *What is it for, in the end?* **Bedrock: I love making hard things simple for other people.**",
+        ],
+    );
+}
+
+#[test]
+fn a_place_kept_open_says_so() {
+    check(&example(), &["- *What if you could not?* Not sure yet"]);
+}
+
+#[test]
+fn bedrock_names_the_goals_on_it() {
+    let text = example();
+    check(&text, &["- **I love making hard things simple for other people.**\\", "  Under: I want to lead"]);
+    check(&text, &["- **I want the people I love to feel safe.**\\"]);
+}
+
+#[test]
+fn people_come_last() {
+    check(&example(), &["- Tomas Lindqvist, Manager, Engineering manager\\", "  Fair, and short of time"]);
+}
+
+#[test]
+fn what_lies_in_the_trash_stays_out() {
+    assert!(!example().contains("Because it comes next"));
+}
+
+#[test]
+fn a_persons_words_stay_words() {
+    let mut life = Life::begun(DateTime::UNIX_EPOCH);
+    let goal = Goal { notes: "# loud\n\n<script>".into(), ..Goal::new("*Shine* & [go](x)\n- on") };
+    life.add(Body::Goal(goal), plan::Place::Last).unwrap();
+    let text = markdown(&life.plan, &Words::new("en"));
+    check(&text, &["#### \\*Shine\\* \\& \\[go\\](x) - on", "", "\\# loud", "", "\\<script\\>"]);
+}
+
+#[test]
+fn an_empty_plan_has_a_title_and_nothing_else() {
+    assert_eq!(markdown(&Plan::default(), &Words::new("en")), "# My plan\n");
+}
+
+#[test]
+fn every_word_of_the_program_is_in_the_language_asked_for() {
+    let document = read(EXAMPLE.as_bytes()).unwrap();
+    let text = markdown(&Plan::of(document.entries), &Words::new(words::PSEUDO));
+    for english in ["## Goals", "Active", "When", "Bedrock:", "People", "Not sure", "Manager"] {
+        assert!(!text.contains(english), "{english}");
+    }
+    assert!(!text.contains('⟦'));
+}
