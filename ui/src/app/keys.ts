@@ -3,7 +3,6 @@ import type { Frame } from '$shared/state';
 import type { Shortcut } from '$shared/keys';
 import type { Leaving } from './leaving.svelte';
 import { places } from './places';
-import { unlessTypingIsUndone } from './unlessTypingIsUndone';
 
 /** The dialogs that a key opens. */
 export type Opens = { palette: () => void; capture: () => void; help: () => void };
@@ -16,13 +15,8 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
     { keys: 'Mod+K', label: 'frame-key-palette', act: opens.palette },
     { keys: 'Mod+F', label: 'frame-key-search', act: opens.palette },
     { keys: 'Mod+N', label: 'frame-key-capture', act: opens.capture },
-    { keys: 'Mod+Z', label: 'frame-key-undo', act: undo, whileTyping: unlessTypingIsUndone(undo) },
-    {
-      keys: 'Mod+Shift+Z',
-      label: 'frame-key-redo',
-      act: redo,
-      whileTyping: unlessTypingIsUndone(redo)
-    },
+    { keys: 'Mod+Z', label: 'frame-key-undo', act: undo },
+    { keys: 'Mod+Shift+Z', label: 'frame-key-redo', act: redo },
     { keys: 'Mod+P', label: 'frame-key-share', act: () => router.go({ place: 'share' }) },
     {
       keys: 'Mod+L',

@@ -52,16 +52,6 @@ describe('shortcuts', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it('let a field go first where they say so', () => {
-    const [keys, act, whileTyping] = [new Shortcuts(), vi.fn(), vi.fn()];
-    keys.add({ keys: 'Mod+Z', label: 'undo', act, whileTyping });
-    const event = press('z', { ctrlKey: true }, inside('input'));
-    keys.hear(event);
-    expect(event.defaultPrevented).toBe(false);
-    expect(whileTyping).toHaveBeenCalledOnce();
-    expect(act).not.toHaveBeenCalled();
-  });
-
   it('rest while a dialog is open, but for those that hold everywhere', () => {
     const [keys, act] = [new Shortcuts(), vi.fn()];
     keys.add(

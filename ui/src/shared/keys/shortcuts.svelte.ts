@@ -10,8 +10,6 @@ export type Shortcut = {
   act: (event: KeyboardEvent) => void;
   /** Leave the key alone while something is being typed. */
   notWhileTyping?: boolean;
-  /** What happens instead while something is being typed; the key goes its usual way as well. */
-  whileTyping?: () => void;
   /** Also while a dialog is open. */
   everywhere?: boolean;
   /** Whether it applies now; the key goes its usual way otherwise. */
@@ -47,10 +45,6 @@ export class Shortcuts {
         (s.when?.() ?? true)
     );
     if (!meant) return;
-    if (typing && meant.whileTyping) {
-      meant.whileTyping();
-      return;
-    }
     event.preventDefault();
     meant.act(event);
   }

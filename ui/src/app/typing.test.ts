@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Typing } from './typing';
+
+// A field's own list of typing, as a browser keeps it.
+let before: string[] = [];
+let after: string[] = [];
+
+function history(which: string): boolean {
+  const field = document.activeElement as HTMLInputElement;
+  const [from, to] = which === 'undo' ? [before, after] : [after, before];
+  const value = from.pop();
+  if (value === undefined) return false;
+  to.push(field.value);
+  field.value = value;
+  field.dispatchEvent(
+    new InputEvent('input', {
+      inputType: `history${which === 'undo' ? 'Undo' : 'Redo'}`,
+      bubbles: true
+    })
+  );
+  return true;
+}
+
+function writing(start = '') {
+  const field = document.createElement('input');
+  document.body.replaceChildren(field);
+  field.value = start;
+  const typing = new Typing();
+  field.addEventListener('input', (event) => typing.typed(event));
+  field.focus();
+  typing.begin(field);
+  const type = (value: string) => {
+    before.push(field.value);
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertText', bubbles: true }));
+  };
+  return { field, typing, type };
+}
+
+/** Whether the field took the key. */
+function press(typing: Typing, key: 'z' | 'Z'): boolean {
+  const event = new KeyboardEvent('keydown', {
+    key,
+    ctrlKey: true,
+    shiftKey: key === 'Z',
+    cancelable: true
+  });
+  typing.hear(event);
+  return event.defaultPrevented;
+}
+
+beforeEach(() => {
+  [before, after] = [[], []];
+  document.execCommand = vi.fn(history);
+});
+afterEach(() => document.body.replaceChildren());
+
+describe('the undo keys in a text field', () => {
+  it('take back typing, then leave the key to the plan', () => {
+    const { field, typing, type } = writing('one');
+    type('one two');
+    expect(press(typing, 'z')).toBe(true);
+    expect(field.value).toBe('one');
+    expect(press(typing, 'z')).toBe(false);
+  });
+
+  it('do again what was taken back, and nothing else', () => {
+    const { field, typing, type } = writing();
+    expect(press(typing, 'Z')).toBe(false);
+    type('one');
+    press(typing, 'z');
+    expect(press(typing, 'Z')).toBe(true);
+    expect(field.value).toBe('one');
+    expect(press(typing, 'Z')).toBe(false);
+  });
+
+  it('never reach typing from before the field had the focus', () => {
+    before.push('typed elsewhere');
+    const { typing } = writing('one');
+    expect(press(typing, 'z')).toBe(false);
+    expect(document.execCommand).not.toHaveBeenCalled();
+  });
+
+  it('leave alone what the program put into the field', () => {
+    const { field, typing, type } = writing();
+    type('I want to teach');
+    field.value = '';
+    expect(press(typing, 'z')).toBe(false);
+    expect(field.value).toBe('');
+  });
+});
