@@ -2,6 +2,7 @@
 
 use crate::{Audience, Body, Entry, EntryId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a person wants changed. However many kinds of entry there are, these are all the edits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -76,14 +77,14 @@ pub enum Place {
 }
 
 /// What an edit comes to: for each entry touched, how it was and how it is now.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Change {
     /// At most one step for each entry.
     pub steps: Vec<Step>,
 }
 
 /// One entry before and after. Not both are `None`, and both bear the same id.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// How it was; `None` where it did not exist.
     pub before: Option<Entry>,
@@ -114,9 +115,10 @@ impl Change {
     /// This change followed by another, as one: each entry appears once, first before to last
     /// after, and entries that end as they began are left out.
     pub fn then(mut self, next: Change) -> Change {
+        let places: BTreeMap<_, _> = self.steps.iter().enumerate().map(|(i, s)| (s.id(), i)).collect();
         for step in next.steps {
-            match self.steps.iter_mut().find(|s| s.id() == step.id()) {
-                Some(earlier) => earlier.after = step.after,
+            match places.get(&step.id()) {
+                Some(place) => self.steps[*place].after = step.after,
                 None => self.steps.push(step),
             }
         }
@@ -141,7 +143,8 @@ pub enum Refusal {
     /// The one text that must be there is blank.
     #[error("nothing is written")]
     Blank,
-    /// A text is longer than [`crate::LONGEST_TEXT`].
+    /// A text is longer than [`crate::LONGEST_TEXT`], or all of an entry together are longer than
+    /// [`crate::LONGEST_ENTRY`].
     #[error("a text is too long")]
     TooLong,
     /// The importance is not between 1 and 10.

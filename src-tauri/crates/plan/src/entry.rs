@@ -35,8 +35,7 @@ impl Entry {
 }
 
 /// Who may see an entry. Everything starts as [`Audience::OnlyMe`] (principle 2).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(tag = "who", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Audience {
     /// The person alone.

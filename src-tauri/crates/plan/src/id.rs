@@ -8,8 +8,9 @@ use uuid::Uuid;
 ///
 /// Version 7 begins with the time of making, so an id tells when its entry was begun. That is
 /// why ids never leave in a disclosure.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(try_from = "Uuid", into = "Uuid")]
 #[ts(type = "string")]
 pub struct EntryId(#[schemars(with = "String")] Uuid);

@@ -5,23 +5,29 @@
 //! kept is decided in `vault`.
 
 mod body;
+mod draft;
 mod edit;
 mod entry;
+mod erase;
 mod id;
+mod index;
 pub mod insight;
+mod place;
 mod plan;
 mod position;
+mod rules;
 mod text;
 mod tree;
 
 pub use body::{
-    Answer, Bedrock, Body, Goal, GoalState, Horizon, Importance, Kind, Measure, Motivation, Person,
-    Profile, Question, Relationship, Setting, Way, Why,
+    Answer, Bedrock, Body, Goal, GoalState, Horizon, Importance, Kind, Measure, Motivation, Person, Profile,
+    Question, Relationship, Setting, Way, Why,
 };
 pub use edit::{Change, Edit, Place, Refusal, Step};
 pub use entry::{Audience, Entry};
+pub use erase::Erasure;
 pub use id::{BadId, EntryId};
 pub use plan::Plan;
-pub use position::Position;
-pub use text::LONGEST_TEXT;
+pub use position::{BadPosition, Position};
+pub use text::{LONGEST_ENTRY, LONGEST_TEXT};
 pub use tree::Rung;

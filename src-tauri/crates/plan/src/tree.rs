@@ -1,6 +1,9 @@
 //! How goals, whys and bedrock hang together.
 
-use crate::{Answer, Body, Entry, EntryId, Kind, Plan};
+use crate::index::key;
+use crate::plan::DEEPEST;
+use crate::{Answer, Entry, EntryId, Kind, Plan};
+use std::collections::BTreeSet;
 
 /// One why with what was dug under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,14 +35,17 @@ impl Plan {
 
     /// The whys that rest on a bedrock and are not in the trash.
     pub fn resting_on(&self, bedrock: EntryId) -> Vec<&Entry> {
-        let rests = |e: &&Entry| matches!(&e.body, Body::Why(w) if w.answer == (Answer::Rests { on: bedrock }));
-        self.live(Kind::Why).into_iter().filter(rests).collect()
+        let whys = self.index.resting_on(bedrock).filter_map(|id| self.entry(id));
+        whys.filter(|e| e.is_live()).collect()
     }
 
     /// The goals that come to rest on a bedrock, in order, each once.
     pub fn goals_on(&self, bedrock: EntryId) -> Vec<&Entry> {
-        let tops: Vec<_> = self.resting_on(bedrock).iter().filter_map(|w| self.goal_of(w.id)).collect();
-        self.live(Kind::Goal).into_iter().filter(|g| tops.contains(&g.id)).collect()
+        let tops = self.resting_on(bedrock).into_iter().filter_map(|why| self.goal_of(why.id));
+        let tops: BTreeSet<_> = tops.collect();
+        let mut goals: Vec<_> = tops.into_iter().filter_map(|id| self.entry(id)).collect();
+        goals.sort_by(|a, b| key(a).cmp(&key(b)));
+        goals
     }
 
     /// The words an answer stands for: its own, or those of the bedrock it rests on.
@@ -51,11 +57,12 @@ impl Plan {
         }
     }
 
-    /// The entry and what it hangs under, upwards; stops where a damaged plan goes in a circle.
+    /// The entry and what it hangs under, upwards. Ends where a hostile file goes in a circle or
+    /// deeper than the rules allow, one layer after it did.
     pub(crate) fn path_up(&self, id: EntryId) -> Vec<EntryId> {
         let mut path = Vec::new();
         let mut next = Some(id);
-        while let Some(id) = next.filter(|id| !path.contains(id)) {
+        while let Some(id) = next.filter(|id| path.len() <= DEEPEST && !path.contains(id)) {
             path.push(id);
             next = self.entry(id).and_then(|e| e.body.parent());
         }
@@ -67,13 +74,32 @@ impl Plan {
         self.path_up(id).into_iter().skip(1).filter_map(|id| self.entry(id)).collect()
     }
 
+    /// The entry and everything below it, in the trash or not: each before what hangs under it.
+    pub fn family(&self, id: EntryId) -> Vec<&Entry> {
+        let mut family: Vec<_> = self.entry(id).into_iter().collect();
+        let mut met = BTreeSet::from([id]);
+        let mut next = 0;
+        while let Some(entry) = family.get(next) {
+            family.extend(self.index.below(entry.id).filter(|e| met.insert(e.id)));
+            next += 1;
+        }
+        family
+    }
+
     /// The entry and all live entries below it.
     pub(crate) fn subtree(&self, id: EntryId) -> Vec<&Entry> {
         self.family(id).into_iter().filter(|e| e.is_live()).collect()
     }
 
-    /// The entry and everything below it, in the trash or not.
-    pub fn family(&self, id: EntryId) -> Vec<&Entry> {
-        self.entries().filter(|e| self.path_up(e.id).contains(&id)).collect()
+    /// How many layers an entry and what hangs under it make, in the trash or not. Counts no
+    /// further than one more than the rules allow.
+    pub(crate) fn layers(&self, id: EntryId) -> usize {
+        let mut layer = vec![id];
+        let mut count = 0;
+        while !layer.is_empty() && count <= DEEPEST {
+            count += 1;
+            layer = layer.iter().flat_map(|id| self.index.below(*id)).map(|e| e.id).collect();
+        }
+        count
     }
 }

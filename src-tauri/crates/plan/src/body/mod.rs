@@ -36,8 +36,20 @@ pub enum Body {
 }
 
 /// The kind of an entry, by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is the body of its name")]
 pub enum Kind {
@@ -46,6 +58,11 @@ pub enum Kind {
     Bedrock,
     Person,
     Profile,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 5] = [Kind::Goal, Kind::Why, Kind::Bedrock, Kind::Person, Kind::Profile];
 }
 
 impl Body {

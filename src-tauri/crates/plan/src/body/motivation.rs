@@ -2,8 +2,20 @@ use serde::{Deserialize, Serialize};
 
 /// What may pull someone towards a goal (E1). Equals, in any mix; the order here is the
 /// source's and ranks nothing (E6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Motivation {
     /// To shape what happens.

@@ -1,8 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 /// How the person introduces themselves on paper. A plan has at most one.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Profile {
     /// Their name.

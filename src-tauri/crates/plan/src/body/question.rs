@@ -2,8 +2,20 @@ use serde::{Deserialize, Serialize};
 
 /// The questions of the why ladder (E9). Their words are in `locales/*/questions.ftl` as
 /// `question-<name>`; an answer keeps which one it answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
 pub enum Question {
@@ -33,8 +45,7 @@ pub enum Question {
 }
 
 /// Which way a question leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[derive(schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     /// To the next deeper layer.

@@ -1,5 +1,8 @@
 //! What the program may notice or ask. Nothing here judges: it names, and the person decides.
 
 pub mod bedrock;
+mod likeness;
+mod meaning;
+mod pattern;
 pub mod questions;
 pub mod similar;

@@ -1,19 +1,22 @@
 //! Which question comes next on the way down (E9): varied, and never the same twice on one way.
 
 use crate::{Body, EntryId, Plan, Question, Way};
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 /// The questions of one way that may be asked about an entry, the best first: those asked
-/// nowhere in this goal, then those not asked on this way down, then the rest.
+/// nowhere in this goal, then those not asked on this way down or right beside it, then the
+/// rest, the one asked longest ago first.
 pub fn questions(plan: &Plan, about: EntryId, way: Way) -> Vec<Question> {
-    let asked_on_path = asked(plan, &plan.path_up(about));
+    let path = plan.path_up(about);
     let beside: Vec<_> = plan.under(about).iter().map(|e| e.id).collect();
-    let asked_beside = asked(plan, &beside);
-    let in_goal = plan.path_up(about).last().map(|top| whys_of(plan, *top)).unwrap_or_default();
-    let asked_in_goal = asked(plan, &in_goal);
+    let in_goal = path.last().map(|top| whys_of(plan, *top)).unwrap_or_default();
+    let near = [asked(plan, &beside), asked(plan, &path)].concat();
+    let asked_in_goal: BTreeSet<_> = asked(plan, &in_goal).into_iter().collect();
     let mut questions: Vec<_> = Question::ALL.into_iter().filter(|q| q.way() == way).collect();
     questions.sort_by_key(|q| {
-        let near = asked_on_path.contains(q) || asked_beside.contains(q);
-        (near, asked_in_goal.contains(q))
+        let how_near = near.iter().position(|n| n == q).map(Reverse);
+        (how_near, asked_in_goal.contains(q))
     });
     questions
 }

@@ -1,0 +1,84 @@
+//! A plan to try things on.
+
+use chrono::{DateTime, TimeZone, Utc};
+use plan::{
+    Answer, Bedrock, Body, Change, Edit, Entry, EntryId, Goal, Person, Place, Plan, Profile, Question,
+    Refusal, Relationship, Why,
+};
+
+/// The n-th id.
+pub(crate) fn id(n: u8) -> EntryId {
+    EntryId::from_parts(1_700_000_000_000 + u64::from(n), [n; 10])
+}
+
+/// The n-th minute.
+pub(crate) fn minute(n: u32) -> DateTime<Utc> {
+    let start = Utc.with_ymd_and_hms(2026, 11, 21, 8, 0, 0).single().expect("a moment");
+    start + chrono::TimeDelta::minutes(i64::from(n))
+}
+
+pub(crate) fn goal(statement: &str) -> Body {
+    Body::Goal(Goal::new(statement))
+}
+
+pub(crate) fn bedrock(statement: &str) -> Body {
+    Body::Bedrock(Bedrock { statement: statement.to_owned() })
+}
+
+pub(crate) fn person(name: &str) -> Body {
+    let (role, notes) = (String::new(), String::new());
+    Body::Person(Person { name: name.to_owned(), relationship: Relationship::Mentor, role, notes })
+}
+
+pub(crate) fn profile(organisation: &str) -> Body {
+    Body::Profile(Profile { organisation: organisation.to_owned(), ..Profile::default() })
+}
+
+pub(crate) fn why(under: EntryId, answer: Answer) -> Body {
+    Body::Why(Why { under, asked: Question::WhyMatters, answer })
+}
+
+pub(crate) fn asked(under: EntryId, asked: Question, answer: Answer) -> Body {
+    Body::Why(Why { under, asked, answer })
+}
+
+pub(crate) fn words(words: &str) -> Answer {
+    Answer::Words { words: words.to_owned() }
+}
+
+pub(crate) fn add(n: u8, body: Body) -> Edit {
+    Edit::Add { id: id(n), body, place: Place::Last }
+}
+
+/// Drafts and takes.
+pub(crate) fn edit(plan: &mut Plan, edit: Edit, now: DateTime<Utc>) -> Result<Change, Refusal> {
+    let change = plan.draft(&edit, now)?;
+    plan.take(&change)?;
+    Ok(change)
+}
+
+/// Drafts and takes what cannot be refused.
+#[track_caller]
+pub(crate) fn must(plan: &mut Plan, wanted: Edit) -> Change {
+    edit(plan, wanted, minute(1)).expect("nothing speaks against it")
+}
+
+/// Goal 1 with why 2 and under it why 3, which rests on bedrock 4; goal 5; person 6.
+pub(crate) fn dug() -> Plan {
+    let mut plan = Plan::default();
+    for wanted in [
+        add(1, goal("Lead a team")),
+        add(2, why(id(1), words("To help others grow"))),
+        add(4, bedrock("I love to see people reach insight")),
+        add(3, why(id(2), Answer::Rests { on: id(4) })),
+        add(5, goal("Write a book")),
+        add(6, person("Noor")),
+    ] {
+        edit(&mut plan, wanted, minute(0)).expect("a plain plan");
+    }
+    plan
+}
+
+pub(crate) fn titles(entries: Vec<&Entry>) -> Vec<String> {
+    entries.into_iter().map(|e| e.body.title().to_owned()).collect()
+}
