@@ -30,7 +30,7 @@ trash-erase-all-more = { $count ->
     [one] One entry goes for good, and its history with it. This cannot be taken back.
    *[other] { $count } entries go for good, and their history with them. This cannot be taken back.
   }
-trash-erase-backups = Backups made before still hold it until they expire; the ledger keeps the titles of what was handed over.
+trash-erase-backups = Backups made earlier keep a copy until they expire, and the ledger keeps the titles of what was handed over.
 trash-erased = Erased.
 trash-untitled-why = A place kept open
 trash-untitled-profile = Your introduction

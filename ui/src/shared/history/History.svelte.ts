@@ -10,15 +10,15 @@ export class History {
   sittings: readonly Sitting[] | null = $state.raw(null);
   #chosen: number | null = $state(null);
   readonly #frame: Frame;
-  readonly #id: EntryId;
+  readonly #id: () => EntryId;
 
-  constructor(frame: Frame, id: EntryId) {
+  constructor(frame: Frame, id: () => EntryId) {
     this.#frame = frame;
     this.#id = id;
   }
 
   /** How the entry is now. */
-  readonly now: Entry | undefined = $derived.by(() => this.#frame.plan.entry(this.#id));
+  readonly now: Entry | undefined = $derived.by(() => this.#frame.plan.entry(this.#id()));
   /** The sitting that is looked at; at first the one before the last. */
   readonly chosen: Sitting | undefined = $derived(
     this.sittings?.find((s) => s.number === this.#chosen) ?? this.sittings?.[1]
@@ -32,10 +32,12 @@ export class History {
   /** Whether there is anything to bring back. */
   readonly canBringBack = $derived(this.changes.length > 0 && !this.now?.trashed);
 
-  async load(): Promise<void> {
+  /** Looks for the sittings anew. */
+  async load(id: EntryId): Promise<void> {
     const { backend } = this.#frame;
+    this.#chosen = this.sittings = null;
     await this.#frame.attempt(async () => {
-      this.sittings = sittings(await backend('history', { id: this.#id }));
+      this.sittings = sittings(await backend('history', { id }));
     });
   }
 
@@ -48,6 +50,6 @@ export class History {
     const body: Body | undefined = this.chosen?.entry.body;
     if (!body || !this.canBringBack) return false;
     await this.#frame.drafts.flush();
-    return this.#frame.plan.edit({ do: 'rewrite', id: this.#id, body });
+    return this.#frame.plan.edit({ do: 'rewrite', id: this.#id(), body });
   }
 }
