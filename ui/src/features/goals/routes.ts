@@ -1,8 +1,6 @@
 // Where goals, whys and bedrock open: a goal on its page, a why and a bedrock on the ladder.
 import { isKind, type Entry } from '$shared/backend';
-import { ladderAt, layerOf, showsLadder, type PlanState, type Route } from '$shared/state';
-
-export { ladderAt, layerOf, showsLadder };
+import { ladderAt, type PlanState, type Route } from '$shared/state';
 
 /** Where an entry opens, for search and the palette. */
 export function opens(entry: Entry, plan: PlanState): Route | undefined {

@@ -43,6 +43,12 @@ export class Dig {
     return !this.asking && end?.body.answer.is === 'rests' ? end : undefined;
   });
 
+  /** How many layers the picture shows above bedrock, the one that is asked about included. */
+  readonly depth: number = $derived.by(() => {
+    const said = this.layers.filter((why) => why.body.answer.is !== 'rests').length;
+    return said + (this.asking ? 1 : 0);
+  });
+
   /** The words that may be bedrock: those being typed, or the end of a way that was turned to. */
   readonly candidate: { words: string; why: EntryId | undefined } | null = $derived.by(() => {
     const end = this.layers.find((why) => why.id === this.selected && this.mayRest(why));

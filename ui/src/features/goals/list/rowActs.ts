@@ -1,13 +1,12 @@
 // What can be done with a goal from the list: in its menu, and with the other mouse button.
 import type { MenuItem } from '$shared/components';
-import type { Frame } from '$shared/state';
+import { ladderAt, type Frame } from '$shared/state';
 import { say } from '$shared/text';
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
 import Layers from '@lucide/svelte/icons/layers';
 import PenLine from '@lucide/svelte/icons/pen-line';
 import Trash from '@lucide/svelte/icons/trash-2';
-import { ladderAt } from '../routes';
 import type { GoalEntry, GoalList } from './GoalList.svelte';
 
 export function rowActs(list: GoalList, goal: GoalEntry, router: Frame['router']): MenuItem[] {

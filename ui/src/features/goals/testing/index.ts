@@ -1,7 +1,7 @@
+import { ladderAt } from '$shared/state';
 // For tests of this place: it is opened on a small plan whose whys are written as one reads them.
 import type { Answer, Entry, Question } from '$shared/backend';
 import { entryOf, goalBody, show } from '$shared/testing';
-import { ladderAt } from '../routes';
 import Routed from './Routed.svelte';
 
 export const LEAD = 'Lead the platform team';
