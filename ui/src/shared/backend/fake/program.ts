@@ -28,6 +28,7 @@ import { outcome, type Outcome } from './preview';
 export type Start = {
   door?: Door;
   entries?: Entry[];
+  ledger?: Handed[];
   passphrase?: string;
   theme?: Theme;
   example?: boolean;
@@ -46,7 +47,7 @@ export class FakeProgram {
   theme: Theme;
   settings: Settings = { idleMinutes: 5, paper: 'a4' };
   backups: BackupLine[] = [];
-  ledger: Handed[] = [];
+  ledger: Handed[];
   /** The file that the desktop's dialog answers with; null where it is called off. */
   savesTo: string | null = 'Growth plan.pdf';
   /** What the next preview says of its pages and of characters that no font has. */
@@ -68,6 +69,7 @@ export class FakeProgram {
 
   constructor(start: Start = {}) {
     this.entries = new Map((start.entries ?? []).map((e) => [e.id, e]));
+    this.ledger = start.ledger ?? [];
     this.door = start.door ?? { is: 'open' };
     this.passphrase = start.passphrase ?? 'correct horse battery staple';
     this.theme = start.theme ?? 'system';

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Backend, Choice, Preview } from '$shared/backend';
+import { Previewing, type Asked } from './Previewing.svelte';
+
+const asked = (id: string): Asked => {
+  const choice: Choice = { document: 'growth-plan', recipient: 'boss', entries: { [id]: [] } };
+  return { choice, paper: 'a4' };
+};
+
+const previewOf = (number: number): Preview => ({
+  number,
+  leaves: [],
+  stays: [],
+  pages: 1,
+  missing: []
+});
+
+/** A program whose previews come when the test says so. */
+class SlowProgram {
+  readonly asked: Asked[] = [];
+  readonly saved: number[] = [];
+  readonly #waiting: { come: (preview: Preview) => void; fail: (thrown: unknown) => void }[] = [];
+
+  readonly backend = ((command: string, takes: unknown) => {
+    if (command === 'save_pdf') return this.#save((takes as { number: number }).number);
+    this.asked.push(takes as Asked);
+    return new Promise((come, fail) => this.#waiting.push({ come, fail }));
+  }) as unknown as Backend;
+
+  /** The oldest preview that is still awaited comes. */
+  async comes(number: number): Promise<void> {
+    this.#waiting.shift()?.come(previewOf(number));
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  async fails(thrown: unknown): Promise<void> {
+    this.#waiting.shift()?.fail(thrown);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  async #save(number: number) {
+    this.saved.push(number);
+    return null;
+  }
+}
+
+describe('previewing', () => {
+  let program: SlowProgram;
+  let previewing: Previewing;
+  const pause = () => vi.advanceTimersByTimeAsync(1000);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    program = new SlowProgram();
+    previewing = new Previewing(program.backend);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('asks for the last of several choices only', async () => {
+    previewing.ask(asked('first'));
+    previewing.ask(asked('second'));
+    previewing.ask(asked('third'));
+    await pause();
+    expect(program.asked).toEqual([asked('third')]);
+  });
+
+  it('drops a preview that a newer choice has overtaken', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    previewing.ask(asked('second'));
+    await program.comes(1);
+    expect(previewing.shown).toBeNull();
+    expect(previewing.drawing).toBe(true);
+    await program.comes(2);
+    expect(previewing.shown?.number).toBe(2);
+    expect(previewing.drawing).toBe(false);
+  });
+
+  it('never asks for two at once', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    previewing.ask(asked('second'));
+    await pause();
+    expect(program.asked).toHaveLength(1);
+    await program.comes(1);
+    expect(program.asked).toHaveLength(2);
+  });
+
+  it('saves the preview that is shown', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    await program.comes(7);
+    await previewing.save();
+    expect(program.saved).toEqual([7]);
+  });
+
+  it('saves nothing while a newer preview is on its way', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    await program.comes(7);
+    previewing.ask(asked('second'));
+    await previewing.save();
+    expect(program.saved).toEqual([]);
+  });
+
+  it('keeps the problem when the pages cannot be set, until they can', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    await program.fails({ code: 'not-set' });
+    expect(previewing.problem?.code).toBe('not-set');
+    expect(previewing.shown).toBeNull();
+    previewing.again();
+    await pause();
+    await program.comes(2);
+    expect(previewing.problem).toBeNull();
+    expect(previewing.shown?.number).toBe(2);
+  });
+
+  it('shows nothing of one recipient’s preview after it was cleared', async () => {
+    previewing.ask(asked('first'));
+    await pause();
+    previewing.clear();
+    await program.comes(1);
+    expect(previewing.shown).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+// For tests of this place: it is opened on the example plan.
+import { screen } from '@testing-library/svelte';
+import type { Entry } from '$shared/backend';
+import { example, show } from '$shared/testing';
+import Routed from './Routed.svelte';
+
+export const LEAD = 'I want to lead the platform team within two years.';
+export const TEACH = 'Teach internally';
+export const CHOOSE = 'I’d get to choose what we build.';
+
+/** Opens the place. */
+export function openShare(entries: Entry[] = example(), view?: string) {
+  return show(Routed, {}, { entries, route: { place: 'share', ...(view && { view }) } });
+}
+
+/** Opens the place and says for whom. */
+export async function openFor(who: string, entries?: Entry[]) {
+  const opened = await openShare(entries);
+  await opened.user.click(screen.getByRole('button', { name: `For ${who}` }));
+  await screen.findByRole('heading', { level: 1, name: `A plan for ${who}` });
+  return opened;
+}
+
+export const box = (name: string | RegExp) =>
+  screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+/** Opens what belongs to a goal. */
+export const inside = (title: string) =>
+  screen.getByRole('button', { name: `What belongs to “${title}”` });
