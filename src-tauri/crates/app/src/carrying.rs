@@ -91,10 +91,8 @@ impl Open {
                 self.make_true(&change, now)?;
             }
         }
-        let gone: BTreeSet<_> = ids.iter().flat_map(|id| self.plan.family(*id)).map(|e| e.id).collect();
-        self.vault.erase(&Vec::from_iter(gone), now)?;
-        self.acts.forget();
-        self.reload()
+        let there: Vec<_> = ids.iter().copied().filter(|id| self.plan.entry(*id).is_some()).collect();
+        self.erase(&there, now).map(|_| ())
     }
 
     fn document(&self, exported: DateTime<Utc>) -> Result<Document, Problem> {

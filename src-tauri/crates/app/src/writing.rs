@@ -51,14 +51,11 @@ impl Throughline {
         Ok(open.changed(&change))
     }
 
-    /// Erases entries in the trash for ever, with their history. Cannot be undone.
+    /// Erases entries in the trash for ever, with their history and with what hangs under them.
+    /// Cannot be undone.
     pub fn erase(&mut self, ids: &[EntryId]) -> Result<Changed, Problem> {
         let now = self.world.now();
-        let open = self.open_mut()?;
-        open.vault.erase(ids, now)?;
-        open.acts.forget();
-        open.reload()?;
-        Ok(Changed { after: Vec::new(), gone: ids.to_vec(), undo: None, redo: None })
+        self.open_mut()?.erase(ids, now)
     }
 
     /// How an entry was at each of its revisions, the latest first.
@@ -81,6 +78,18 @@ impl Open {
         self.vault.commit(change, now)?;
         self.plan.take(change)?;
         Ok(())
+    }
+
+    /// What stays ceases to speak of what goes first, so that the plan keeps its rules whatever
+    /// happens in between.
+    pub(crate) fn erase(&mut self, ids: &[EntryId], now: DateTime<Utc>) -> Result<Changed, Problem> {
+        let erasure = self.plan.erasing(ids, now).map_err(|_| Code::Unknown)?;
+        self.make_true(&erasure.change, now)?;
+        let gone = Vec::from_iter(erasure.ids);
+        self.vault.erase(&gone, now)?;
+        self.acts.forget();
+        self.reload()?;
+        Ok(Changed { gone, ..self.changed(&erasure.change) })
     }
 
     pub(crate) fn reload(&mut self) -> Result<(), Problem> {

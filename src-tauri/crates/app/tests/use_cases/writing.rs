@@ -1,7 +1,7 @@
 use crate::{add, code, goal, id, opened, titles};
 use app::Edit;
 use app::wire::{Act, Code};
-use plan::{Body, Goal, Kind};
+use plan::{Answer, Audience, Body, Goal, Kind, Person, Question, Relationship, Why};
 
 fn rewrite(words: &str) -> Edit {
     Edit::Rewrite { id: id(1), body: Body::Goal(Goal::new(words)) }
@@ -55,6 +55,30 @@ fn what_is_erased_from_the_trash_is_gone_with_its_history() {
     assert!(titles(&program).is_empty());
     assert!(program.history(id(1)).unwrap().is_empty());
     assert_eq!(code(program.undo()), Code::NothingToUndo);
+}
+
+#[test]
+fn an_erased_goal_takes_its_whys_along() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    add(&mut program, 2, Body::Why(Why { under: id(1), asked: Question::WhyThis, answer: Answer::NotSure }));
+    program.edit(&Edit::Trash { id: id(1) }).unwrap();
+    assert_eq!(program.erase(&[id(1)]).unwrap().gone, [id(1), id(2)]);
+    assert!(program.plan().unwrap().entries.is_empty());
+}
+
+#[test]
+fn what_an_erased_person_could_see_can_still_be_written_on() {
+    let (_folder, mut program) = opened();
+    add(&mut program, 1, goal("Teach"));
+    let (relationship, role, notes) = (Relationship::Mentor, String::new(), String::new());
+    add(&mut program, 2, Body::Person(Person { name: "Sam".to_owned(), relationship, role, notes }));
+    let audience = Audience::People { people: [id(2)].into() };
+    program.edit(&Edit::Show { id: id(1), audience }).unwrap();
+    program.edit(&Edit::Trash { id: id(2) }).unwrap();
+    let erased = program.erase(&[id(2)]).unwrap();
+    assert_eq!(erased.after[0].audience, Audience::OnlyMe);
+    program.edit(&rewrite("Teach well")).unwrap();
 }
 
 #[test]
