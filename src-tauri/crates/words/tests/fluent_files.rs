@@ -86,6 +86,24 @@ fn is_title_case(line: &str) -> bool {
 }
 
 #[test]
+fn every_message_that_another_one_speaks_of_is_there() {
+    let words = Words::new("en");
+    let unknown = |file: File| {
+        let spoken_of =
+            lines(file).flat_map(|l| l.split("{ ").skip(1)).filter_map(|rest| rest.split_once(" }"));
+        let ids = spoken_of.map(|(id, _)| id).filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()));
+        ids.filter(|id| !words.can_say(id)).map(str::to_owned).collect()
+    };
+    assert_eq!(complaints(unknown), Vec::<String>::new());
+}
+
+#[test]
+fn no_message_asks_for_a_function_that_only_the_window_has() {
+    let asking = |file: File| lines(file).filter(|l| l.contains("NUMBER(") || l.contains("DATETIME("));
+    assert_eq!(complaints(|file| asking(file).map(str::to_owned).collect()), Vec::<String>::new());
+}
+
+#[test]
 fn every_id_that_the_rust_code_speaks_of_has_words() {
     let words = Words::new("en");
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
