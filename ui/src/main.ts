@@ -20,4 +20,7 @@ async function program() {
 const stage = new Stage(await program());
 await stage.ask();
 const hear = inBrowser ? hearNothing : hearProgram;
-mount(Window, { target: document.getElementById('window') ?? document.body, props: { stage, hear } });
+mount(Window, {
+  target: document.getElementById('window') ?? document.body,
+  props: { stage, hear }
+});

@@ -2,16 +2,10 @@
 // browser (`npm run dev`). Nothing of it is in what ships.
 import type {
   BackupLine,
-  Changed,
-  Choice,
   Code,
-  Deed,
   Door,
-  Edit,
   Entry,
-  EntryId,
   Handed,
-  Preview,
   Problem,
   Settings,
   Theme,
@@ -20,9 +14,8 @@ import type {
 import type { Backend, Commands } from '../ipc';
 import { example } from './example';
 import { groundLook, questionsAbout } from './digging';
-import { blankPage } from './page';
-import { after, type Entries } from './plan';
-import { outcome, type Outcome } from './preview';
+import { Handing } from './handing';
+import { fail } from './written';
 
 /** How a fake program starts. */
 export type Start = {
@@ -35,24 +28,16 @@ export type Start = {
   language?: string;
 };
 
-type Done = { deed: Deed; before: Entries; after: Entries };
 type Handlers = { [C in keyof Commands]: (takes: Commands[C]['takes']) => Commands[C]['gives'] };
 
 const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
 
-export class FakeProgram {
-  entries: Entries;
+export class FakeProgram extends Handing {
   door: Door;
   passphrase: string;
   theme: Theme;
   settings: Settings = { idleMinutes: 5, paper: 'a4' };
   backups: BackupLine[] = [];
-  ledger: Handed[];
-  /** The file that the desktop's dialog answers with; null where it is called off. */
-  savesTo: string | null = 'Growth plan.pdf';
-  /** What the next preview says of its pages and of characters that no font has. */
-  pages = 2;
-  missing: string[] = [];
   example: boolean;
   language: string;
   /** Each command that was called, in order. */
@@ -61,21 +46,14 @@ export class FakeProgram {
   readonly #taken = new Map<string, unknown>();
   /** Thrown by the next call of a command, once. */
   readonly #failing = new Map<string, Problem>();
-  #done: Done[] = [];
-  #undone: Done[] = [];
-  #past = new Map<EntryId, { at: string; entry: Entry }[]>();
-  #previewed: ({ number: number; choice: Choice } & Outcome) | null = null;
-  #clock = Date.UTC(2026, 10, 21, 9);
 
   constructor(start: Start = {}) {
-    this.entries = new Map((start.entries ?? []).map((e) => [e.id, e]));
-    this.ledger = start.ledger ?? [];
+    super(start.entries ?? [], start.ledger ?? []);
     this.door = start.door ?? { is: 'open' };
     this.passphrase = start.passphrase ?? 'correct horse battery staple';
     this.theme = start.theme ?? 'system';
     this.example = start.example ?? false;
     this.language = start.language ?? 'en';
-    for (const entry of this.entries.values()) this.#remember(entry);
   }
 
   /** What a command was given when it was called last. */
@@ -137,16 +115,13 @@ export class FakeProgram {
     },
     quit: () => undefined,
     toggle_full_screen: () => undefined,
-    plan: () => ({ entries: [...this.entries.values()], example: this.example, ...this.#acts() }),
-    edit: ({ edit }) => this.#edit(edit),
-    undo: () => this.#undo(),
-    redo: () => this.#redo(),
-    erase: ({ ids }) => this.#erase(ids),
-    history: ({ id }) =>
-      (this.#past.get(id) ?? [])
-        .map(({ at, entry }, i) => ({ number: i + 1, at, entry }))
-        .reverse(),
-    search: ({ words }) => this.#search(words.toLowerCase()),
+    plan: () => ({ entries: [...this.entries.values()], example: this.example, ...this.acts() }),
+    edit: ({ edit }) => this.edit(edit),
+    undo: () => this.undo(),
+    redo: () => this.redo(),
+    erase: ({ ids }) => this.erase(ids),
+    history: ({ id }) => this.history(id),
+    search: ({ words }) => this.search(words),
     add_example: () => {
       this.entries = new Map(example().map((e) => [e.id, e]));
       this.example = true;
@@ -157,17 +132,17 @@ export class FakeProgram {
     },
     questions: ({ about }) => questionsAbout(this.entries, about),
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
-    preview: ({ choice }) => this.#preview(choice),
-    preview_page: ({ number, width }) => this.#page(number, width),
-    save_pdf: ({ number }) => this.#hand(number),
+    preview: ({ choice }) => this.preview(choice),
+    preview_page: ({ number, width }) => this.page(number, width),
+    save_pdf: ({ number }) => this.hand(number),
     ledger: () => this.ledger,
     export_plan: () => true,
     import_plan: () => true,
     check: () => ({ entries: this.entries.size, revisions: this.entries.size * 2, sound: true }),
     back_up: () => {
-      const at = this.#now();
+      const at = this.now();
       this.backups = [
-        { name: at, at, revision: this.#done.length, bytes: 184320 },
+        { name: at, at, revision: this.entries.size, bytes: 184320 },
         ...this.backups
       ];
     },
@@ -196,121 +171,8 @@ export class FakeProgram {
     };
   }
 
-  #edit(edit: Edit): Changed {
-    const before = this.entries;
-    const next = after(before, edit, this.#now());
-    const touched = [...next.values()].find((e) => before.get(e.id) !== e);
-    if (!touched) return this.#changed(before);
-    const first = edit.do === 'several' ? edit.edits[0] : edit;
-    const act = !first || first.do === 'several' ? 'rewrite' : first.do;
-    this.#done.push({ deed: { act, kind: touched.body.kind }, before, after: next });
-    this.#undone = [];
-    return this.#become(next);
-  }
-
-  #undo(): Changed {
-    const done = this.#done.pop() ?? fail('nothing-to-undo');
-    this.#undone.push(done);
-    return this.#become(done.before);
-  }
-
-  #redo(): Changed {
-    const done = this.#undone.pop() ?? fail('nothing-to-undo');
-    this.#done.push(done);
-    return this.#become(done.after);
-  }
-
-  #erase(ids: EntryId[]): Changed {
-    this.#done = this.#undone = [];
-    return this.#become(new Map([...this.entries].filter(([id]) => !ids.includes(id))));
-  }
-
-  #become(next: Entries): Changed {
-    const before = this.entries;
-    this.entries = next;
-    const changed = this.#changed(before);
-    changed.after.forEach((entry) => this.#remember(entry));
-    return changed;
-  }
-
-  #changed(before: Entries): Changed {
-    return {
-      after: [...this.entries.values()].filter((e) => before.get(e.id) !== e),
-      gone: [...before.keys()].filter((id) => !this.entries.has(id)),
-      ...this.#acts()
-    };
-  }
-
-  #acts() {
-    return { undo: this.#done.at(-1)?.deed ?? null, redo: this.#undone.at(-1)?.deed ?? null };
-  }
-
-  #remember(entry: Entry): void {
-    this.#past.set(entry.id, [...(this.#past.get(entry.id) ?? []), { at: entry.changed, entry }]);
-  }
-
-  #search(words: string) {
-    return [...this.entries.values()].flatMap((e) => {
-      const snippet = this.#title(e);
-      const at = words ? snippet.toLowerCase().indexOf(words) : -1;
-      if (at < 0 || e.trashed) return [];
-      return [
-        {
-          id: e.id,
-          kind: e.body.kind,
-          snippet,
-          marks: [[at, at + words.length]] as [number, number][]
-        }
-      ];
-    });
-  }
-
-  #preview(choice: Choice): Preview {
-    if (this.entries.get(choice.recipient)?.body.kind !== 'person') fail('no-recipient');
-    const number = (this.#previewed?.number ?? 0) + 1;
-    this.#previewed = { number, choice, ...outcome(this.entries, choice) };
-    const { leaves, stays } = this.#previewed;
-    return { number, leaves, stays, pages: this.pages, missing: this.missing };
-  }
-
-  #page(number: number, width: number): ArrayBuffer {
-    if (number !== this.#previewed?.number) fail('preview-outdated');
-    return blankPage(width);
-  }
-
-  #hand(number: number): Handed | null {
-    const previewed = this.#previewed;
-    if (number !== previewed?.number) fail('preview-outdated');
-    if (!this.savesTo) return null;
-    const { choice, leaves } = previewed;
-    const recipient = this.entries.get(choice.recipient);
-    const handed: Handed = {
-      id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
-      at: this.#now(),
-      recipient: recipient ? this.#title(recipient) : '',
-      recipientId: choice.recipient,
-      form: 'pdf',
-      titles: leaves.map((leaving) => leaving.title),
-      digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),
-      fileName: this.savesTo
-    };
-    this.ledger = [handed, ...this.ledger];
-    return handed;
-  }
-
-  #title(entry: Entry): string {
-    const { body } = entry;
-    if (body.kind === 'why') return body.answer.is === 'words' ? body.answer.words : '';
-    return body.kind === 'goal' || body.kind === 'bedrock' ? body.statement : body.name;
-  }
-
   #mustKnow(passphrase: string): void {
     if (passphrase !== this.passphrase) fail('wrong-secret');
-  }
-
-  #now(): string {
-    this.#clock += 1000;
-    return new Date(this.#clock).toISOString();
   }
 }
 
@@ -321,8 +183,4 @@ function strength(passphrase: string) {
 
 function plain(code: string): string {
   return code.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase();
-}
-
-function fail(code: Code): never {
-  throw { code } satisfies Problem;
 }
