@@ -1,0 +1,56 @@
+// Handing over in the fake program: previews, saving, the ledger.
+import type { Choice, Entry, Handed, Preview } from '../generated';
+import { blankPage } from './page';
+import { outcome, type Outcome } from './preview';
+import { fail, Written } from './written';
+
+export class Handing extends Written {
+  ledger: Handed[];
+  /** The file that the desktop's dialog answers with; null where it is called off. */
+  savesTo: string | null = 'Growth plan.pdf';
+  /** What the next preview says of its pages and of characters that no font has. */
+  pages = 2;
+  missing: string[] = [];
+  #previewed: ({ number: number; choice: Choice } & Outcome) | null = null;
+
+  constructor(entries: Entry[], ledger: Handed[]) {
+    super(entries);
+    this.ledger = ledger;
+  }
+
+  protected preview(choice: Choice): Preview {
+    if (this.entries.get(choice.recipient)?.body.kind !== 'person') fail('no-recipient');
+    const number = (this.#previewed?.number ?? 0) + 1;
+    this.#previewed = { number, choice, ...outcome(this.entries, choice) };
+    const { leaves, stays } = this.#previewed;
+    return { number, leaves, stays, pages: this.pages, missing: this.missing };
+  }
+
+  protected page(number: number, width: number): ArrayBuffer {
+    if (number !== this.#previewed?.number) fail('preview-outdated');
+    return blankPage(width);
+  }
+
+  protected hand(number: number): Handed | null {
+    const previewed = this.#previewed;
+    if (number !== previewed?.number) fail('preview-outdated');
+    if (!this.savesTo) return null;
+    const handed = this.#handed(previewed, this.savesTo);
+    this.ledger = [handed, ...this.ledger];
+    return handed;
+  }
+
+  #handed({ choice, leaves }: { choice: Choice } & Outcome, fileName: string): Handed {
+    const recipient = this.entries.get(choice.recipient);
+    return {
+      id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
+      at: this.now(),
+      recipient: recipient ? this.title(recipient) : '',
+      recipientId: choice.recipient,
+      form: 'pdf',
+      titles: leaves.map((leaving) => leaving.title),
+      digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),
+      fileName
+    };
+  }
+}
