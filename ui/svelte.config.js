@@ -1,3 +1,4 @@
+// How Svelte files are read: TypeScript in their scripts.
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/vite-plugin-svelte').SvelteConfig} */

@@ -1,3 +1,4 @@
+// When nobody has touched anything for a while.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenIdle } from './idle';
 

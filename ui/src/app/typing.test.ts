@@ -1,3 +1,4 @@
+// The undo keys in a text field: first the typing, then the plan.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Typing } from './typing';
 

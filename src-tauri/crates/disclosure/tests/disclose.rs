@@ -1,4 +1,5 @@
 //! What leaves is what was chosen, and nothing else.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Choice, Document, Item, Outcome, Part, Refused, Said, StayReason, WhyItem, disclose};

@@ -9,7 +9,7 @@
 //! use vault::{Cost, Folder, Passphrase, Secret, SystemRandom, Vault};
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let now = chrono::DateTime::UNIX_EPOCH;
-//! let folder = Folder::new("/home/ines/.local/share/throughline/vault");
+//! let folder = Folder::new("/data/throughline/vault");
 //! let passphrase = Passphrase::new("seven grey stones in a row".to_owned())?;
 //! let (vault, code) =
 //!     Vault::create(&folder, &passphrase, Cost::calibrated(), &mut SystemRandom, now)?;

@@ -1,3 +1,4 @@
+// The first page: where to begin and where to pick up.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Handed } from '$shared/backend';

@@ -1,3 +1,4 @@
+// Handing over, from the person it is for to the saved file.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { example, expectNoBarriers, type FakeProgram } from '$shared/testing';

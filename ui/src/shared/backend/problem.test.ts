@@ -1,3 +1,4 @@
+// A code becomes words, and a foreign error never shows its own.
 import { describe, expect, it } from 'vitest';
 import type { Code, Refusal } from './generated';
 import { problemOf, wordsOf } from './problem';

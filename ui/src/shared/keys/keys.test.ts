@@ -1,3 +1,4 @@
+// Chords: read, heard, and kept apart from typing.
 import { describe, expect, it, vi } from 'vitest';
 import { matches, Shortcuts, written } from '.';
 

@@ -1,3 +1,4 @@
+// The window's copy of the plan takes changes in.
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../backend';
 import { example, FakeProgram, goalBody } from '../backend/fake';

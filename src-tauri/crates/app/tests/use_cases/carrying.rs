@@ -1,3 +1,5 @@
+//! A whole plan out to open formats and back.
+
 use crate::{PASSPHRASE, add, code, goal, id, opened, program, titles};
 use app::Edit;
 use app::wire::{Code, Format};

@@ -1,3 +1,5 @@
+//! The way in: first start, unlocking, locking, what stands in the way.
+
 use crate::{PASSPHRASE, add, code, goal, id, opened, program, titles};
 use app::wire::{Code, Door};
 use app::{Edit, Throughline};

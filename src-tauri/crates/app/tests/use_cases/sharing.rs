@@ -1,3 +1,5 @@
+//! Choosing what leaves, seeing it, saving it, and the ledger of what left.
+
 use crate::{add, code, goal, id, opened};
 use app::wire::{Code, PaperSize};
 use app::{Choice, Document, Edit, Throughline};

@@ -1,3 +1,5 @@
+//! Edits, and taking them back.
+
 use crate::{add, code, goal, id, opened, titles};
 use app::Edit;
 use app::wire::{Act, Code};

@@ -1,3 +1,5 @@
+//! Files made to do harm are refused with a clear error.
+
 use crate::life::Life;
 use chrono::{DateTime, Utc};
 use interchange::{LARGEST_DOCUMENT, ReadError, read, write};

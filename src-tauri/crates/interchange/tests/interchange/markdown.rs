@@ -1,3 +1,5 @@
+//! A plan as Markdown, whatever stands in its texts.
+
 use chrono::DateTime;
 use interchange::{EXAMPLE, markdown, read};
 use plan::{Body, Goal, Plan};

@@ -1,3 +1,5 @@
+//! A damaged file is refused or read as a sound one; it never ends the program.
+
 use interchange::{EXAMPLE, read, write};
 use proptest::prelude::*;
 use proptest::sample::Index;

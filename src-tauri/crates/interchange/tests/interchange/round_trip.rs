@@ -1,3 +1,5 @@
+//! Import after export is the identity, for any life of a plan.
+
 use crate::life::Life;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use interchange::{Document, HandedItem, HandedOver, read, write};

@@ -1,3 +1,5 @@
+//! The committed JSON Schema describes what is written, and is fresh.
+
 use crate::committed;
 use crate::round_trip::document;
 use interchange::{EXAMPLE, schema, write};

@@ -1,3 +1,5 @@
+//! Goals as CSV, as any reader of RFC 4180 sees them.
+
 use crate::life::Life;
 use chrono::DateTime;
 use interchange::{EXAMPLE, csv, read};

@@ -1,3 +1,5 @@
+//! Bedrock: what still holds when every further why comes back to it.
+
 use serde::{Deserialize, Serialize};
 
 /// A need, belief or interest on which whys come to rest (E9). Shared between goals: that

@@ -1,3 +1,5 @@
+//! A goal: a statement, and whatever the person cares to add to it.
+
 use super::Motivation;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

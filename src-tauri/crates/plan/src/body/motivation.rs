@@ -1,3 +1,5 @@
+//! What may pull someone towards a goal.
+
 use serde::{Deserialize, Serialize};
 
 /// What may pull someone towards a goal (E1). Equals, in any mix; the order here is the

@@ -1,3 +1,5 @@
+//! Someone the plan is talked over with or handed to.
+
 use serde::{Deserialize, Serialize};
 
 /// Someone the person talks with or hands something to (B2, E5).

@@ -1,3 +1,5 @@
+//! The person whose plan it is, as they introduce themselves.
+
 use serde::{Deserialize, Serialize};
 
 /// How the person introduces themselves on paper. A plan has at most one.

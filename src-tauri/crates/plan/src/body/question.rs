@@ -1,3 +1,5 @@
+//! The questions of the why ladder, and which way each leads.
+
 use serde::{Deserialize, Serialize};
 
 /// The questions of the why ladder (E9). Their words are in `locales/*/questions.ftl` as

@@ -1,3 +1,5 @@
+//! A why: one answer on the way down from a goal.
+
 use super::Question;
 use crate::EntryId;
 use serde::{Deserialize, Serialize};

@@ -86,6 +86,7 @@ fn memory(blocks: usize) -> Result<Vec<Block>, OutOfMemory> {
     Ok(memory)
 }
 
+#[expect(clippy::disallowed_methods, reason = "measures how long a derivation takes here")]
 fn time(cost: Written) -> Option<Duration> {
     let start = Instant::now();
     cost.derive(b"a passphrase to measure with", &[0; 32]).ok()?;

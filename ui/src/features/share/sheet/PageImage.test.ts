@@ -1,3 +1,4 @@
+// The picture of one page: when it is asked for and when it is let go.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backend } from '$shared/backend';
 import { PageImage, type Wanted } from './PageImage.svelte';

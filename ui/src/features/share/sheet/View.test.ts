@@ -1,3 +1,4 @@
+// How large a page is shown, and which.
 import { describe, expect, it } from 'vitest';
 import { View } from './View.svelte';
 
