@@ -51,7 +51,7 @@ impl Database {
     pub(crate) fn verify_and_mend(&mut self) -> Result<State, Trouble> {
         let state = self.verify_rows()?;
         if self.faults()? != Faults::default() {
-            self.make_indexes_anew()?;
+            self.make_indexes_anew().map_err(named)?;
         }
         Ok(state)
     }
@@ -64,4 +64,10 @@ impl Database {
         let mended = self.faults()? == Faults::default();
         if mended { Ok(()) } else { Err(Damage::Pages.into()) }
     }
+}
+
+/// A database that may not be written is refused before this. Having met a broken page, SQLCipher
+/// writes no more and names that the same way.
+fn named(trouble: Trouble) -> Trouble {
+    if trouble == Trouble::ReadOnly { Damage::Pages.into() } else { trouble }
 }

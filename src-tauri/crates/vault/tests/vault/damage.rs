@@ -60,7 +60,9 @@ impl Subject {
         match self.open() {
             Ok(shown) => assert!(shown == self.shown, "{what}: shows something else"),
             Err(OpenError::Trouble(Trouble::Io(kind))) => panic!("{what}: {kind}"),
-            Err(OpenError::WrongSecret | OpenError::Absent) => panic!("{what}: misnamed"),
+            Err(OpenError::WrongSecret | OpenError::Absent | OpenError::Trouble(Trouble::ReadOnly)) => {
+                panic!("{what}: misnamed")
+            }
             Err(_) => return false,
         }
         true
