@@ -1,6 +1,7 @@
 //! Writes sample documents into a folder: `cargo run -p paper --example sample -- FOLDER`.
 
-#[path = "../tests/samples/mod.rs"]
+#[path = "../tests/documents/samples.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod samples;
 
 use paper::{Fonts, Options, Paper, set};
@@ -14,12 +15,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("small", samples::small()),
         ("rich", samples::rich()),
         ("long", samples::long()),
+        ("branches", samples::branches()),
         ("scripts", samples::scripts()),
         ("japanese", samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。")),
         ("korean", samples::in_language("2년 안에 플랫폼 팀을 이끌고 싶다", "어려운 일을 쉽게 만드는 것이 좋다.")),
     ];
     for (name, disclosure) in all {
         let sheet = set(&disclosure, &options, &fonts)?;
+        std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
+    }
+    for (name, paper) in [("letter", Paper::Letter)] {
+        let sheet = set(&samples::rich(), &Options { paper, ..options.clone() }, &fonts)?;
         std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
     }
     let code = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";

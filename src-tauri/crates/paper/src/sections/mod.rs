@@ -33,3 +33,32 @@ fn section(context: &Context<'_>, number: usize, item: &Item) -> Vec<Block> {
         Item::Goal(goal) => goal::section(context, number, goal),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+    use disclosure::{GoalState, Motivation, Question, Setting};
+    use words::Words;
+
+    fn has_words_for(id: &str, all: impl IntoIterator<Item = impl serde::Serialize>) {
+        for one in all {
+            let id = format!("{id}-{}", name(one));
+            assert!(Words::new("en").can_say(&id), "{id}");
+        }
+    }
+
+    #[test]
+    fn there_are_words_for_all_that_can_be_chosen_from_a_set() {
+        has_words_for("question", Question::ALL);
+        has_words_for("paper-motivation", Motivation::ALL);
+        has_words_for("paper-setting", [Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere]);
+        let states = [
+            GoalState::Exploring,
+            GoalState::Active,
+            GoalState::Resting,
+            GoalState::Reached,
+            GoalState::LetGo,
+        ];
+        has_words_for("paper-state", states);
+    }
+}

@@ -19,7 +19,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if context.disclosure.items.len() > 1 {
         blocks.extend([
             Block::Space(36.0),
-            Block::introducing(context.words.say("paper-goals"), look::SUBHEADING),
+            Block::heading(2, context.words.say("paper-goals"), look::SUBHEADING),
             Block::Space(8.0),
             Block::Strata(essence(context)),
         ]);

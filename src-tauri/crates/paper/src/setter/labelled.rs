@@ -42,7 +42,7 @@ pub(super) fn pairs(flow: &mut Flow<'_>, pairs: &[Pair], parent: NodeId) -> Vec<
     for pair in pairs {
         let (label, body) = item(flow, list);
         let (left, right) = (Frame { width: LABELS - 10.0, ..flow.column }, flow.column.inset(LABELS, 0.0));
-        let label = flow.paragraphs(&pair.label, look::LABEL, left, label);
+        let label = flow.paragraphs(&pair.label, look::PROSE, left, label);
         let mut row = abreast(vec![label, said_and_words(flow, pair, right, body)]);
         if let Some(first) = row.first_mut().filter(|_| !strips.is_empty()) {
             first.gap = 7.0;

@@ -11,6 +11,7 @@ mod missing;
 mod pages;
 mod plate;
 mod readable;
+mod right_to_left;
 mod strata;
 mod strip;
 mod text;
@@ -19,6 +20,8 @@ mod type_faces;
 
 pub(crate) use pages::{Page, Placed};
 pub(crate) use readable::one_paragraph;
+#[cfg(test)]
+pub(crate) use strip::Glyph;
 pub(crate) use strip::{Cluster, Lead, Line, Mark, Run, Shape};
 pub(crate) use tree::{NodeId, Role, Tree};
 pub(crate) use type_faces::{Face, FaceId, Faces};

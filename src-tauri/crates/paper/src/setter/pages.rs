@@ -25,6 +25,9 @@ pub(crate) struct Placed {
     pub(crate) mark: Mark,
 }
 
+/// How far an area reaches under the next, in points.
+const UNDERLAP: f32 = 0.4;
+
 /// The height for strips.
 pub(crate) fn room(paper: Paper) -> f32 {
     paper.size().1 - look::TOP - look::BOTTOM
@@ -96,9 +99,21 @@ impl Shapes {
         }
     }
 
-    fn placed(self) -> impl Iterator<Item = Placed> {
+    /// Each reaches a hair under the one below it, or a reader would let the paper shine through.
+    fn placed(mut self) -> impl Iterator<Item = Placed> {
+        for number in 0..self.0.len() {
+            let (above, below) = self.0.split_at_mut(number + 1);
+            if below.iter().any(|below| lies_under(below, &above[number])) {
+                above[number].height += UNDERLAP;
+            }
+        }
         self.0.into_iter().map(|shape| Placed { y: 0.0, mark: Mark::Shape(shape) })
     }
+}
+
+fn lies_under(below: &Shape, above: &Shape) -> bool {
+    let touching = (above.y + above.height - below.y).abs() < 0.01;
+    touching && below.x < above.x + above.width && above.x < below.x + below.width
 }
 
 fn goes_on(above: &Shape, below: &Shape) -> bool {

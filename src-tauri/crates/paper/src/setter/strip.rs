@@ -76,7 +76,9 @@ pub(crate) struct Run {
     pub(crate) face: FaceId,
     pub(crate) size: f32,
     pub(crate) colour: Colour,
-    /// In visual order.
+    /// Whether it is read from right to left.
+    pub(crate) rtl: bool,
+    /// In reading order.
     pub(crate) clusters: Vec<Cluster>,
 }
 
@@ -85,6 +87,7 @@ pub(crate) struct Run {
 pub(crate) struct Cluster {
     /// Its characters, in reading order.
     pub(crate) text: String,
+    /// The first bears the text.
     pub(crate) glyphs: Vec<Glyph>,
 }
 
@@ -122,6 +125,13 @@ impl Strip {
 /// Marks further down.
 pub(crate) fn lowered(marks: Vec<Mark>, by: f32) -> Vec<Mark> {
     marks.into_iter().map(|mark| mark.lowered(by)).collect()
+}
+
+impl Run {
+    /// Whether both are set alike.
+    pub(crate) fn is_like(&self, other: &Run) -> bool {
+        (self.face, self.size, self.colour, self.rtl) == (other.face, other.size, other.colour, other.rtl)
+    }
 }
 
 impl Mark {

@@ -5,16 +5,21 @@ use crate::look::Type;
 use crate::setter::language;
 use crate::setter::missing::MissingGlyphs;
 use crate::setter::readable::{leaves_no_trace, paragraphs};
+use crate::setter::right_to_left;
 use crate::setter::strip::{Cluster, Glyph, Line, Run};
 use crate::setter::type_faces::Faces;
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, GlyphRun, Language, Layout,
     LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, RangedBuilder, StyleProperty,
 };
+use std::ops::Range;
 use std::sync::MutexGuard;
 
 /// A heading with more lines than this is set like any other text.
 const MOST_BALANCED: usize = 6;
+
+/// A last line shorter than this share of the width has a lone word in it.
+const LONE: f32 = 0.16;
 
 /// Where lines go: from the left of the sheet, and how wide.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -89,7 +94,8 @@ impl<'f> Typesetter<'f> {
     }
 
     fn paragraph(&mut self, text: &str, kind: Type, frame: Frame) -> Paragraph {
-        let layout = self.laid_out(text, kind, Some(frame.width));
+        let mut layout = self.laid_out(text, kind, Some(frame.width));
+        lengthen_last_line(&mut layout, frame.width);
         let lines = layout.lines().map(|line| self.line(&line, text, kind, frame.x)).collect();
         Paragraph { lines, leading: kind.leading, language: language::of(text, self.han) }
     }
@@ -109,11 +115,16 @@ impl<'f> Typesetter<'f> {
 
     fn line(&mut self, line: &parley::Line<'_, ()>, text: &str, kind: Type, x: f32) -> Line {
         let metrics = line.metrics();
-        let runs = line.items().filter_map(|item| match item {
-            PositionedLayoutItem::GlyphRun(run) => self.run(&run, text, kind, x),
-            PositionedLayoutItem::InlineBox(_) => None,
-        });
-        let runs = runs.collect();
+        let mut runs: Vec<(usize, Run)> = line
+            .items()
+            .filter_map(|item| match item {
+                PositionedLayoutItem::GlyphRun(run) => Some((run.run().text_range().start, self.run(&run, text, kind, x)?)),
+                PositionedLayoutItem::InlineBox(_) => None,
+            })
+            .collect();
+        // In reading order, which is what a screen reader gets.
+        runs.sort_by_key(|(start, _)| *start);
+        let runs = runs.into_iter().map(|(_, run)| run).collect();
         Line { baseline: metrics.baseline - metrics.block_min_coord, runs, node: None }
     }
 
@@ -121,9 +132,13 @@ impl<'f> Typesetter<'f> {
         let face = self.faces.number(set.run().font(), &set.run().synthesis());
         let clusters = placed_clusters(set, text, x);
         self.note_missing(&clusters, text, self.faces.get(face).embeds);
-        let shown: Vec<_> = clusters.into_iter().filter(is_shown).collect();
-        let drawn = self.faces.get(face).embeds && !shown.is_empty();
-        drawn.then(|| Run { face, size: set.run().font_size(), colour: kind.colour, clusters: shown })
+        let mut clusters: Vec<_> = clusters.into_iter().filter(is_shown).collect();
+        if set.run().is_rtl() {
+            clusters = right_to_left::letter_by_letter(clusters, self.faces.get(face).space);
+        }
+        let drawn = self.faces.get(face).embeds && !clusters.is_empty();
+        let (size, rtl) = (set.run().font_size(), set.run().is_rtl());
+        drawn.then(|| Run { face, size, colour: kind.colour, rtl, clusters })
     }
 
     fn note_missing(&mut self, clusters: &[Cluster], text: &str, embeds: bool) {
@@ -134,6 +149,24 @@ impl<'f> Typesetter<'f> {
             }
         }
     }
+}
+
+/// Breaks a paragraph a little earlier where that spares its last line from a lone word.
+fn lengthen_last_line(layout: &mut Layout<()>, width: f32) {
+    let (lines, rtl) = (layout.len(), layout.is_rtl());
+    let lone = |layout: &Layout<()>| layout.lines().last().is_some_and(|l| l.metrics().advance < width * LONE);
+    // From right to left the lines would no longer begin at the edge.
+    if rtl || !(2..MOST_BALANCED).contains(&lines) || !lone(layout) {
+        return;
+    }
+    let narrower = (1..=8).map(|step| width * (1.0 - 0.04 * step as f32));
+    for narrow in narrower.chain([width]) {
+        layout.break_all_lines(Some(narrow));
+        if layout.len() == lines && !lone(layout) {
+            break;
+        }
+    }
+    layout.align(Alignment::Start, AlignmentOptions::default());
 }
 
 fn push_type(builder: &mut RangedBuilder<'_, ()>, kind: Type, names: &[FontFamilyName<'_>]) {
@@ -151,35 +184,48 @@ fn is_shown(cluster: &Cluster) -> bool {
     cluster.text.chars().any(|c| !leaves_no_trace(c)) || cluster.text.contains([' ', '\u{a0}', '\u{3000}'])
 }
 
-/// The clusters of a run in visual order, each with its text and its glyphs at their places.
+/// The clusters of a run in reading order, each with its text and its glyphs at their places.
 fn placed_clusters(set: &GlyphRun<'_, ()>, text: &str, x: f32) -> Vec<Cluster> {
-    let place = |g: parley::Glyph| Glyph {
+    let rtl = set.run().is_rtl();
+    let place = |g: parley::Glyph| {
         // A glyph number beyond 16 bits does not occur: no font format here has so many.
-        id: u16::try_from(g.id).unwrap_or(0),
-        x: x + g.x,
-        rise: set.baseline() - g.y,
+        let id = u16::try_from(g.id).unwrap_or(0);
+        (g.advance, Glyph { id, x: x + g.x, rise: set.baseline() - g.y })
     };
     let mut glyphs = set.positioned_glyphs().map(place);
-    let cluster = |(range, count): (std::ops::Range<usize>, usize)| Cluster {
+    let mut cluster = |(range, count): (Range<usize>, usize)| Cluster {
         text: text.get(range).unwrap_or_default().to_owned(),
-        glyphs: glyphs.by_ref().take(count).collect(),
+        glyphs: base_first(glyphs.by_ref().take(count).collect(), rtl),
     };
-    spans(set).into_iter().map(cluster).collect()
+    let spans = spans(set);
+    if rtl {
+        let mut clusters: Vec<_> = spans.into_iter().rev().map(&mut cluster).collect();
+        clusters.reverse();
+        clusters
+    } else {
+        spans.into_iter().map(cluster).collect()
+    }
 }
 
-/// The text ranges of a run that have glyphs of their own, in visual order, with how many each
+/// The glyphs of a cluster, the one that bears its text first: of a right-to-left letter with
+/// points, that is the letter.
+fn base_first(mut glyphs: Vec<(f32, Glyph)>, rtl: bool) -> Vec<Glyph> {
+    if rtl {
+        glyphs.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    }
+    glyphs.into_iter().map(|(_, glyph)| glyph).collect()
+}
+
+/// The text ranges of a run that have glyphs of their own, in reading order, with how many each
 /// has. The letters of a ligature make one span.
-fn spans(set: &GlyphRun<'_, ()>) -> Vec<(std::ops::Range<usize>, usize)> {
-    let mut spans: Vec<(std::ops::Range<usize>, usize)> = Vec::new();
+fn spans(set: &GlyphRun<'_, ()>) -> Vec<(Range<usize>, usize)> {
+    let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
     for cluster in set.run().clusters() {
         let range = cluster.text_range();
         match spans.last_mut().filter(|_| cluster.is_ligature_continuation()) {
             Some(ligature) => ligature.0.end = range.end,
             None => spans.push((range, cluster.glyphs().count())),
         }
-    }
-    if set.run().is_rtl() {
-        spans.reverse();
     }
     spans
 }

@@ -3,7 +3,7 @@
 use parley::FontData;
 use parley::fontique::Synthesis;
 use skrifa::raw::TableProvider;
-use skrifa::{FontRef, Tag};
+use skrifa::{FontRef, MetadataProvider, Tag};
 
 /// A face, by the order of its first use. So the same document numbers them alike every time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,6 +17,8 @@ pub(crate) struct Face {
     pub(crate) variations: Vec<(Tag, f32)>,
     /// Whether it has outlines that a PDF can hold. A font of coloured pictures has none.
     pub(crate) embeds: bool,
+    /// The glyph of a space.
+    pub(crate) space: Option<u16>,
 }
 
 /// All faces used so far.
@@ -34,8 +36,10 @@ impl Faces {
     }
 
     fn add(&mut self, font: &FontData, variations: &[(Tag, f32)]) -> usize {
-        let embeds = has_outlines(font);
-        self.faces.push(Face { font: font.clone(), variations: variations.to_vec(), embeds });
+        let face = FontRef::from_index(font.data.as_ref(), font.index).ok();
+        let embeds = face.as_ref().is_some_and(has_outlines);
+        let space = face.and_then(|face| u16::try_from(face.charmap().map(' ')?.to_u32()).ok());
+        self.faces.push(Face { font: font.clone(), variations: variations.to_vec(), embeds, space });
         self.faces.len() - 1
     }
 
@@ -50,7 +54,6 @@ impl Face {
     }
 }
 
-fn has_outlines(font: &FontData) -> bool {
-    let face = FontRef::from_index(font.data.as_ref(), font.index);
-    face.is_ok_and(|face| face.glyf().is_ok() || face.cff().is_ok() || face.cff2().is_ok())
+fn has_outlines(face: &FontRef<'_>) -> bool {
+    face.glyf().is_ok() || face.cff().is_ok() || face.cff2().is_ok()
 }

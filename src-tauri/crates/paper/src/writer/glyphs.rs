@@ -1,16 +1,15 @@
-//! A line of text: glyphs by number, each at its place.
+//! Text: glyphs by number, each at its place.
 //!
 //! Glyphs of one font on one baseline are shown in one go, with the little moves between them that
 //! bring each to where it belongs. The text of each goes along in `cid` and becomes the font's
 //! ToUnicode.
 
 use super::embedding::{Coded, Embedding, texts};
-use super::marked::begin_standing_for;
 use super::shapes::{colour, pt};
 use crate::setter::{Cluster, Run};
 use printpdf::{Codepoint, Op, PdfFontHandle, Pt, TextItem, TextMatrix};
 
-/// The operations that show the runs of a line.
+/// The operations that show runs on one baseline.
 pub(super) fn shown(runs: &[Run], baseline: f32, embedding: &Embedding) -> Vec<Op> {
     let mut showing = Showing { embedding, baseline, stroke: None, operations: vec![Op::StartTextSection] };
     for run in runs {
@@ -41,21 +40,11 @@ struct Stroke {
 }
 
 impl Showing<'_> {
-    /// Glyphs that only together make their text are told apart from their neighbours.
     fn cluster(&mut self, run: &Run, cluster: &Cluster) {
-        let as_one = cluster.glyphs.len() > 1;
-        if as_one {
-            self.put_down();
-            self.operations.push(begin_standing_for(&cluster.text));
-        }
         for ((id, text), glyph) in texts(cluster).zip(&cluster.glyphs) {
             if let Some(coded) = self.embedding.find(run.face, id, text) {
                 self.glyph(run.size, coded, text, (glyph.x, self.baseline + glyph.rise));
             }
-        }
-        if as_one {
-            self.put_down();
-            self.operations.push(Op::EndMarkedContent);
         }
     }
 

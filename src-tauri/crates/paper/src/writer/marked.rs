@@ -56,12 +56,14 @@ impl Content {
         all.bottom = all.bottom.max(area.bottom);
     }
 
-    /// The operation that begins a piece of a node on a page.
-    pub(super) fn begin(&mut self, node: NodeId, page: usize) -> Op {
+    /// The operation that begins a piece of a node on a page. `actual` is what it says, where its
+    /// glyphs do not tell it themselves.
+    pub(super) fn begin(&mut self, node: NodeId, page: usize, actual: Option<&str>) -> Op {
         let number = self.marked.iter().rev().take_while(|m| m.page == page).count() as i64;
         self.marked.push(Marked { node, page, number });
         let id = ("MCID".to_owned(), DictItem::Int(number));
-        let properties = DictItem::Dict { map: BTreeMap::from([id]) };
+        let actual = actual.map(|text| ("ActualText".to_owned(), utf16(text)));
+        let properties = DictItem::Dict { map: std::iter::once(id).chain(actual).collect() };
         Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties }
     }
 }
@@ -71,11 +73,7 @@ pub(super) fn begin_artifact() -> Op {
     Op::BeginMarkedContent { tag: "Artifact".to_owned() }
 }
 
-/// The operation that begins glyphs which together stand for a text.
-pub(super) fn begin_standing_for(text: &str) -> Op {
-    let utf16 = std::iter::once(0xfeff).chain(text.encode_utf16());
-    let data = utf16.flat_map(u16::to_be_bytes).collect();
-    let actual = ("ActualText".to_owned(), DictItem::String { data, literal: false });
-    let properties = DictItem::Dict { map: BTreeMap::from([actual]) };
-    Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties }
+fn utf16(text: &str) -> DictItem {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    DictItem::String { data: units.flat_map(u16::to_be_bytes).collect(), literal: false }
 }

@@ -7,6 +7,7 @@ mod embedding;
 mod glyphs;
 mod marked;
 mod page;
+mod segments;
 mod shapes;
 
 pub(crate) use marked::{Content, Marked, PlacedLead};

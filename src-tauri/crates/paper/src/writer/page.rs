@@ -3,8 +3,9 @@
 use super::embedding::Embedding;
 use super::glyphs;
 use super::marked::{Content, PlacedLead, begin_artifact};
+use super::segments::segments;
 use super::shapes;
-use crate::setter::{Mark, NodeId, Page, Placed};
+use crate::setter::{Line, Mark, NodeId, Page, Placed};
 use printpdf::{Mm, Op, PdfPage, Pt};
 
 /// A page being written.
@@ -40,11 +41,7 @@ impl Writing<'_> {
                 }
                 self.operations.extend(shapes::filled(shape, y, self.page.height));
             }
-            Mark::Line(line) => {
-                self.piece(line.node, y);
-                let baseline = self.page.height - y - line.baseline;
-                self.operations.extend(glyphs::shown(&line.runs, baseline, self.embedding));
-            }
+            Mark::Line(line) => self.line(line, y),
             Mark::Anchor(anchor) => {
                 self.content.anchors.insert(*anchor, (page, y));
             }
@@ -52,13 +49,35 @@ impl Writing<'_> {
         }
     }
 
+    fn line(&mut self, line: &Line, y: f32) {
+        let baseline = self.page.height - y - line.baseline;
+        for segment in segments(&line.runs) {
+            match (line.node, &segment.actual) {
+                (Some(node), Some(actual)) => self.told_piece(node, y, actual),
+                (node, _) => self.piece(node, y),
+            }
+            self.operations.extend(glyphs::shown(&segment.runs, baseline, self.embedding));
+            if segment.actual.is_some() {
+                self.end();
+            }
+        }
+    }
+
     /// Goes on with a piece, or ends the one before and begins it.
     fn piece(&mut self, node: Option<NodeId>, y: f32) {
-        if self.open == Some(node) {
-            return;
+        if self.open != Some(node) {
+            self.begin(node, y, None);
         }
+    }
+
+    /// Begins a piece of which is told what it says.
+    fn told_piece(&mut self, node: NodeId, y: f32, actual: &str) {
+        self.begin(Some(node), y, Some(actual));
+    }
+
+    fn begin(&mut self, node: Option<NodeId>, y: f32, actual: Option<&str>) {
         self.end();
-        let begin = node.map(|node| self.content.begin(node, self.number));
+        let begin = node.map(|node| self.content.begin(node, self.number, actual));
         if let Some(node) = node {
             self.content.begins.entry(node).or_insert((self.number, y));
         }

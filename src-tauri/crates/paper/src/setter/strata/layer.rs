@@ -16,6 +16,8 @@ const PADDING: f32 = 11.0;
 const NARROW_PADDING: f32 = 9.0;
 /// The same at the surface, where goals make a list.
 const SURFACE_PADDING: f32 = 8.0;
+/// A layer wider than this has its words as far from the side as any other.
+const ROOMY: f32 = 190.0;
 /// Between what was said and what was said beside it.
 const BEFORE_ASIDE: f32 = 8.0;
 /// How far asides stand in.
@@ -43,7 +45,7 @@ pub(super) fn strips(flow: &mut Flow<'_>, layer: &Layer, place: &Place, list: No
 
 /// The words of a layer, with room around them.
 fn said(flow: &mut Flow<'_>, layer: &Layer, place: &Place, body: NodeId) -> Vec<Strip> {
-    let frame = place.frame.inset(inset(place), inset(place));
+    let frame = place.frame.inset(inset(place), if place.narrow { NARROW_PADDING } else { look::INSET });
     let label = look::LABEL.in_colour(label_colour(layer.tone));
     let mut strips = flow.paragraphs(&layer.label, label, frame, body);
     strips.iter_mut().for_each(|strip| strip.keeps_next = true);
@@ -68,7 +70,7 @@ fn padding(tone: Tone, place: &Place) -> f32 {
 }
 
 fn inset(place: &Place) -> f32 {
-    if place.narrow { look::INSET * 0.72 } else { look::INSET }
+    if place.frame.width < ROOMY { look::INSET * 0.72 } else { look::INSET }
 }
 
 fn words(flow: &mut Flow<'_>, layer: &Layer, frame: Frame, place: &Place, body: NodeId) -> Vec<Strip> {

@@ -1,5 +1,4 @@
 //! Disclosures to set: shared by the tests and the example.
-#![allow(dead_code, missing_docs, unreachable_pub)]
 
 use chrono::NaiveDate;
 use disclosure::{
@@ -177,6 +176,29 @@ pub fn long() -> Disclosure {
         GoalItem { statement, whys: below, ..rich_lead() }
     });
     disclosure(goals.collect(), &[SIMPLE, "People should be able to trust what they depend on.", "Learning."])
+}
+
+/// Four ways down, with branches of their own and much to say.
+pub fn branches() -> Disclosure {
+    let long = "When I look back at the last three years, the days I remember are the ones on which \
+                somebody left the room able to do what they could not do in the morning, and needed me less.";
+    let ends = |on| vec![rests(Question::WhyThatMatters, on)];
+    let inner = vec![
+        words(Question::WhyMatters, "It is how I was taught.", ends(0)),
+        words(Question::WhenLastFelt, "In the workshop in May.", vec![words(Question::WhatStays, long, ends(1))]),
+    ];
+    let ways = vec![
+        words(Question::WhyMatters, "It gives the quiet ones a way in.", inner),
+        words(Question::IfYouCouldNot, "I would do it in the evenings.", ends(0)),
+        words(Question::WhatAFriendWouldSay, long, vec![words(Question::WhyMatters, long, ends(1))]),
+        words(Question::WhatDoYouEnvy, "The calm of those who teach for a living.", vec![]),
+    ];
+    let goal = GoalItem {
+        statement: "Teach for a living, at least for a while".into(),
+        whys: vec![words(Question::WhyThis, "I see it click for someone.", ways)],
+        ..GoalItem::default()
+    };
+    disclosure(vec![goal], &[SIMPLE, "People should be able to trust what they depend on."])
 }
 
 /// A goal in each of the scripts that are set, and one that mixes them.

@@ -1,0 +1,88 @@
+//! What a growth plan says, and in which structure.
+
+use crate::{samples, tools};
+use paper::{Fonts, Options, Paper, set};
+use crate::reading::Reading;
+
+fn options(paper: Paper) -> Options {
+    Options { language: "en".into(), paper }
+}
+
+fn told(disclosure: &disclosure::Disclosure) -> String {
+    let sheet = set(disclosure, &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    Reading::of(&sheet.bytes).told()
+}
+
+#[test]
+fn a_small_plan() {
+    insta::assert_snapshot!(told(&samples::small()));
+}
+
+#[test]
+fn a_rich_plan_with_branches_and_shared_ground() {
+    insta::assert_snapshot!(told(&samples::rich()));
+}
+
+#[test]
+fn nothing_but_a_statement() {
+    let mut bare = samples::in_language("Learn to bake", "");
+    let disclosure::Item::Goal(goal) = &mut bare.items[0];
+    goal.whys.clear();
+    bare.from = disclosure::Introduction::default();
+    bare.to.name = "My manager".into();
+    insta::assert_snapshot!(told(&bare));
+}
+
+#[test]
+fn every_program_word_comes_from_the_words() {
+    let options = Options { language: words::PSEUDO.into(), paper: Paper::A4 };
+    let sheet = set(&samples::rich(), &options, &Fonts::embedded()).expect("a sheet");
+    insta::assert_snapshot!(Reading::of(&sheet.bytes).told());
+}
+
+#[test]
+fn a_letter_sheet_says_the_same_on_other_paper() {
+    let letter = set(&samples::rich(), &options(Paper::Letter), &Fonts::embedded()).expect("a sheet");
+    let reading = Reading::of(&letter.bytes);
+    assert_eq!(reading.page_size(), [0.0, 0.0, 612.0, 792.0]);
+    let structure = |told: String| told.split("page 1 also has").next().map(str::to_owned);
+    assert_eq!(structure(reading.told()), structure(told(&samples::rich())));
+}
+
+#[test]
+fn the_outline_and_the_short_list_lead_to_the_goals() {
+    let sheet = set(&samples::rich(), &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let reading = Reading::of(&sheet.bytes);
+    insta::assert_snapshot!(reading.titles().join("\n"));
+    assert_eq!(reading.links(), 3);
+}
+
+#[test]
+fn every_chosen_sentence_can_be_found_and_nothing_else_is_large() {
+    let small = samples::small();
+    let sheet = set(&small, &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let text = tools::text_of(&sheet.bytes);
+    for sentence in [
+        "I want to lead the platform team within two years.",
+        "I’d get to choose what we build.",
+        "Too often we build things nobody can use. I want to stop that.",
+        "I get restless when people struggle with something that could be simple.",
+        "I love making hard things simple for other people.",
+        "Robin Vale",
+        "Senior engineer, Payments",
+        "Ada Okafor",
+        "21 November 2026",
+    ] {
+        assert!(text.contains(sentence), "{sentence:?} is not in {text}");
+    }
+    assert!(sheet.bytes.len() < 300_000, "{} bytes", sheet.bytes.len());
+    assert_eq!(sheet.missing, []);
+}
+
+#[test]
+fn a_why_without_its_ground_is_refused() {
+    let mut torn = samples::small();
+    torn.grounds.clear();
+    let refused = set(&torn, &options(Paper::A4), &Fonts::embedded());
+    assert_eq!(refused.expect_err("no ground"), paper::PaperError::NoGround);
+}

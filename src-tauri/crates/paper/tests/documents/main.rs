@@ -1,0 +1,10 @@
+//! Documents, read back by other means than those that made them.
+#![allow(missing_docs, unreachable_pub, reason = "a test has no readers but its own")]
+
+mod file;
+mod growth_plan;
+mod hostile;
+mod reading;
+mod samples;
+mod scripts;
+mod tools;
