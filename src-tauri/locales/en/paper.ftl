@@ -59,7 +59,6 @@ paper-state-resting = resting
 paper-state-reached = reached
 paper-state-let-go = let go
 
-paper-whys = Why it matters
 paper-whys-alternative = { $ways ->
     [one] A cut through the ground below the goal, { $layers ->
         [one] one layer

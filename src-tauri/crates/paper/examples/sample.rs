@@ -17,17 +17,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ("long", samples::long()),
         ("branches", samples::branches()),
         ("scripts", samples::scripts()),
-        ("japanese", samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。")),
-        ("korean", samples::in_language("2년 안에 플랫폼 팀을 이끌고 싶다", "어려운 일을 쉽게 만드는 것이 좋다.")),
+        (
+            "japanese",
+            samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。"),
+        ),
+        (
+            "korean",
+            samples::in_language("2년 안에 플랫폼 팀을 이끌고 싶다", "어려운 일을 쉽게 만드는 것이 좋다."),
+        ),
     ];
     for (name, disclosure) in all {
         let sheet = set(&disclosure, &options, &fonts)?;
         std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
     }
-    for (name, paper) in [("letter", Paper::Letter)] {
-        let sheet = set(&samples::rich(), &Options { paper, ..options.clone() }, &fonts)?;
-        std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
-    }
+    let letter = set(&samples::rich(), &Options { paper: Paper::Letter, ..options.clone() }, &fonts)?;
+    std::fs::write(Path::new(&folder).join("letter.pdf"), &letter.bytes)?;
     let code = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
     let sheet = paper::recovery_sheet(code, samples::day(), &options, &fonts)?;
     std::fs::write(Path::new(&folder).join("recovery.pdf"), &sheet.bytes)?;

@@ -15,7 +15,7 @@ pub(crate) const LINE: Colour = Colour(0xe8, 0xe3, 0xd9);
 /// The one accent.
 pub(crate) const ACCENT: Colour = Colour(0x2b, 0x6a, 0x5c);
 /// Labels on earth: dark enough on the deepest layer too.
-pub(crate) const LOAM: Colour = Colour(0x4a, 0x39, 0x25);
+pub(crate) const LOAM: Colour = Colour(0x40, 0x30, 0x1d);
 /// Daylight above the ground: goals.
 pub(crate) const DAYLIGHT: Colour = Colour(0xfa, 0xf8, 0xf3);
 /// Bedrock.
@@ -90,8 +90,7 @@ pub(crate) const TITLE: Type = Type::person(31.0, 36.0).in_weight(FontWeight::ME
 /// A goal.
 pub(crate) const HEADING: Type = Type::person(20.0, 25.0).in_weight(FontWeight::MEDIUM);
 /// A heading of the program's within a section, small and firm.
-pub(crate) const SUBHEADING: Type =
-    Type::program(9.0, 13.0).in_weight(FontWeight::SEMI_BOLD).in_colour(INK);
+pub(crate) const SUBHEADING: Type = Type::program(9.0, 13.0).in_weight(FontWeight::SEMI_BOLD).in_colour(INK);
 /// What the person wrote, in running text.
 pub(crate) const BODY: Type = Type::person(11.5, 16.0);
 /// What the person wrote, where room is short.
@@ -135,3 +134,38 @@ pub(crate) const INSET: f32 = 18.0;
 pub(crate) const BRANCH: f32 = 20.0;
 /// The corners of a figure.
 pub(crate) const ROUNDING: f32 = 7.0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn brightness(Colour(r, g, b): Colour) -> f32 {
+        let channel = |c: u8| {
+            let c = f32::from(c) / 255.0;
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+    }
+
+    fn contrast(one: Colour, other: Colour) -> f32 {
+        let (one, other) = (brightness(one) + 0.05, brightness(other) + 0.05);
+        one.max(other) / one.min(other)
+    }
+
+    #[test]
+    fn all_words_stand_out_from_their_ground_as_wcag_asks() {
+        let white = Colour(0xff, 0xff, 0xff);
+        let on_earth = (0..=10).map(|depth| earth(depth as f32 / 10.0)).flat_map(|e| [(INK, e), (LOAM, e)]);
+        let others = [
+            (INK, white),
+            (SOFT, white),
+            (INK, DAYLIGHT),
+            (SOFT, DAYLIGHT),
+            (ON_BEDROCK, BEDROCK),
+            (SOFT_ON_BEDROCK, BEDROCK),
+        ];
+        for (words, ground) in on_earth.chain(others) {
+            assert!(contrast(words, ground) >= 4.5, "{words:?} on {ground:?}");
+        }
+    }
+}

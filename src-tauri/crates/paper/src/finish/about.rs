@@ -30,7 +30,8 @@ fn information(work: &mut Finishing<'_>, document: &Document, program: &str) -> 
     if let Ok(old) = work.pdf.trailer.get(b"Info").and_then(Object::as_reference) {
         work.pdf.objects.remove(&old);
     }
-    let day = Object::String(document.made.format("D:%Y%m%d").to_string().into_bytes(), StringFormat::Literal);
+    let day =
+        Object::String(document.made.format("D:%Y%m%d").to_string().into_bytes(), StringFormat::Literal);
     let mut information = dictionary([
         ("Title", text_string(&document.title)),
         ("Creator", text_string(program)),

@@ -16,7 +16,9 @@ struct Branch {
 pub(super) fn add(work: &mut Finishing<'_>) -> Result<(), PaperError> {
     let mut entries = work.layout.outline.iter().filter(|entry| entry.level > 1).peekable();
     let mut branches = Vec::new();
-    while let Some(branch) = entries.peek().map(|entry| entry.level).map(|level| branch(work, &mut entries, level)) {
+    while let Some(branch) =
+        entries.peek().map(|entry| entry.level).map(|level| branch(work, &mut entries, level))
+    {
         branches.extend(branch);
     }
     if branches.is_empty() {

@@ -92,7 +92,10 @@ fn pulls(context: &Context<'_>, pulls: &[Pull]) -> Block {
 fn weight(context: &Context<'_>, importance: &Importance) -> Pair {
     let level = [("level", importance.level.into())];
     let label = context.words.say_with("paper-importance-level", &level);
-    Pair { gauge: Some((importance.level.min(HIGHEST), HIGHEST)), ..Pair::of(label, &importance.why_not_lower) }
+    Pair {
+        gauge: Some((importance.level.min(HIGHEST), HIGHEST)),
+        ..Pair::of(label, &importance.why_not_lower)
+    }
 }
 
 fn measures(context: &Context<'_>, measures: &[Measure]) -> Vec<Block> {

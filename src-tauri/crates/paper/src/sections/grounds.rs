@@ -22,7 +22,9 @@ pub(super) fn below_all(context: &Context<'_>) -> Vec<Layer> {
 fn label(context: &Context<'_>, goals: &[&str]) -> String {
     let all = context.disclosure.items.len();
     match goals {
-        [only] => context.words.say_with("paper-bedrock-under-one", &[("goal", quoted(context, only).into())]),
+        [only] => {
+            context.words.say_with("paper-bedrock-under-one", &[("goal", quoted(context, only).into())])
+        }
         goals if goals.len() == all => {
             context.words.say_with("paper-bedrock-under-all", &[("goals", all.into())])
         }

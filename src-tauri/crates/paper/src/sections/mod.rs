@@ -51,7 +51,10 @@ mod tests {
     fn there_are_words_for_all_that_can_be_chosen_from_a_set() {
         has_words_for("question", Question::ALL);
         has_words_for("paper-motivation", Motivation::ALL);
-        has_words_for("paper-setting", [Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere]);
+        has_words_for(
+            "paper-setting",
+            [Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere],
+        );
         let states = [
             GoalState::Exploring,
             GoalState::Active,

@@ -34,7 +34,10 @@ fn facts(context: &Context<'_>) -> Vec<Pair> {
         let named = Pair::of(words.say("paper-from"), disclosure.from.name.trim());
         facts.push(Pair { said: about_person(context), ..named });
     }
-    facts.push(Pair { said: relationship(context), ..Pair::of(words.say("paper-for"), disclosure.to.name.trim()) });
+    facts.push(Pair {
+        said: relationship(context),
+        ..Pair::of(words.say("paper-for"), disclosure.to.name.trim())
+    });
     facts.push(Pair::of(words.say("paper-on"), words.date(disclosure.made, Style::Long)));
     facts
 }
@@ -71,8 +74,7 @@ fn essence(context: &Context<'_>) -> Strata {
         layers.extend([0.0, 0.5, 1.0].map(|depth| Layer::new(Tone::Seam(depth), "", "")));
     }
     layers.extend(grounds::below_all(context));
-    let counts =
-        [("goals", disclosure.items.len().into()), ("grounds", disclosure.grounds.len().into())];
+    let counts = [("goals", disclosure.items.len().into()), ("grounds", disclosure.grounds.len().into())];
     let alternative = context.words.say_with("paper-essence-alternative", &counts);
     Strata { alternative, ways: vec![layers] }
 }

@@ -32,7 +32,8 @@ impl Dig<'_> {
         let (mut why, mut depth) = (why, depth);
         loop {
             let mut layer = self.layer(why, depth);
-            layer.asides = why.below.iter().filter(|why| leads_up(why)).flat_map(|why| self.asides(why)).collect();
+            layer.asides =
+                why.below.iter().filter(|why| leads_up(why)).flat_map(|why| self.asides(why)).collect();
             let further: Vec<&WhyItem> = why.below.iter().filter(|why| !leads_up(why)).collect();
             match further[..] {
                 [only] => {

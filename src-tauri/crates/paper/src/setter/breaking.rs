@@ -103,6 +103,6 @@ mod tests {
         let small = Strip::empty(50.0);
         let large = Strip { wants: 60.0, ..Strip::empty(20.0) };
         assert_eq!(pages(&[small.clone(), large], ROOM), [0..1, 1..2]);
-        assert_eq!(pages(&[small.clone(), Strip::empty(20.0)], ROOM), [0..2]);
+        assert_eq!(pages(&[small, Strip::empty(20.0)], ROOM).len(), 1);
     }
 }

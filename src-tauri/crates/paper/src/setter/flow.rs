@@ -5,7 +5,7 @@ use super::readable::one_paragraph;
 use super::strip::{Mark, Strip};
 use super::text::{Frame, Paragraph, Typesetter};
 use super::tree::{NodeId, Role, Tree};
-use super::{Entry, labelled, pages, plate, strata};
+use super::{Entry, labelled, pages, plate, strata, table};
 use crate::look::{self, Type};
 use crate::model::{Block, Document, Heading, Layer, Words};
 use crate::setter::strip::Shape;
@@ -64,7 +64,7 @@ impl<'f> Flow<'f> {
             Block::Facts(facts) => labelled::facts(self, facts, parent),
             Block::Pairs(pairs) => labelled::pairs(self, pairs, parent),
             Block::Steps(steps) => labelled::steps(self, steps, parent),
-            Block::Table(table) => labelled::table(self, table, parent),
+            Block::Table(table) => table::strips(self, table, parent),
             Block::Strata(figure) => strata::strips(self, figure, parent),
             Block::Plate(groups) => plate::strips(self, groups, parent),
             Block::Rule => vec![self.rule()],
@@ -96,13 +96,7 @@ impl<'f> Flow<'f> {
     }
 
     /// The paragraphs of a text, each a piece of its own under `parent`.
-    pub(crate) fn paragraphs(
-        &mut self,
-        text: &str,
-        kind: Type,
-        frame: Frame,
-        parent: NodeId,
-    ) -> Vec<Strip> {
+    pub(crate) fn paragraphs(&mut self, text: &str, kind: Type, frame: Frame, parent: NodeId) -> Vec<Strip> {
         let mut strips: Vec<Strip> = Vec::new();
         for paragraph in self.set.set(text, kind, frame) {
             let node = self.tree.add(parent, Role::Paragraph);

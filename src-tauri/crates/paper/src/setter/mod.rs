@@ -3,6 +3,7 @@
 //! Each kind of block has a file that turns it into strips; `breaking` alone decides where a page
 //! ends, by what the strips say of themselves.
 
+mod abreast;
 mod breaking;
 mod flow;
 mod labelled;
@@ -12,8 +13,10 @@ mod pages;
 mod plate;
 mod readable;
 mod right_to_left;
+mod runs;
 mod strata;
 mod strip;
+mod table;
 mod text;
 mod tree;
 mod type_faces;

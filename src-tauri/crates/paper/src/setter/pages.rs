@@ -3,9 +3,9 @@
 use super::flow::Flow;
 use super::strip::{Line, Mark, Shape, Strip};
 use super::text::Frame;
+use crate::Paper;
 use crate::look::{self, Type};
 use crate::model::Document;
-use crate::Paper;
 use std::ops::Range;
 use words::Words;
 
@@ -151,4 +151,3 @@ fn foot(document: &Document, page: Numbered, height: f32, flow: &mut Flow<'_>) -
 fn foot_line(text: &str, kind: Type, frame: Frame, flow: &mut Flow<'_>) -> Option<Line> {
     flow.set.set(text, kind, frame).into_iter().next()?.lines.into_iter().next()
 }
-

@@ -45,7 +45,12 @@ mod tests {
 
     #[test]
     fn every_letter_begins_to_the_left_of_the_one_before() {
-        let clusters = vec![cluster("خ", &[30.0]), cluster("ل", &[20.0]), cluster("ا", &[20.0]), cluster("يُ", &[10.0, 11.0])];
+        let clusters = vec![
+            cluster("خ", &[30.0]),
+            cluster("ل", &[20.0]),
+            cluster("ا", &[20.0]),
+            cluster("يُ", &[10.0, 11.0]),
+        ];
         let told: Vec<Cluster> =
             letter_by_letter(clusters, Some(3)).into_iter().filter(|c| !c.text.is_empty()).collect();
         assert_eq!(told.iter().map(|c| c.text.as_str()).collect::<String>(), "خلايُ");

@@ -6,17 +6,17 @@ use crate::setter::language;
 use crate::setter::missing::MissingGlyphs;
 use crate::setter::readable::{leaves_no_trace, paragraphs};
 use crate::setter::right_to_left;
-use crate::setter::strip::{Cluster, Glyph, Line, Run};
+use crate::setter::runs::{is_shown, placed_clusters};
+use crate::setter::strip::{Cluster, Line, Run};
 use crate::setter::type_faces::Faces;
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontFamily, FontFamilyName, GlyphRun, Language, Layout,
     LayoutContext, LineHeight, OverflowWrap, PositionedLayoutItem, RangedBuilder, StyleProperty,
 };
-use std::ops::Range;
 use std::sync::MutexGuard;
 
-/// A heading with more lines than this is set like any other text.
-const MOST_BALANCED: usize = 6;
+/// A text with more lines than this is broken as it falls.
+const MOST_BALANCED: usize = 10;
 
 /// A last line shorter than this share of the width has a lone word in it.
 const LONE: f32 = 0.16;
@@ -85,7 +85,7 @@ impl<'f> Typesetter<'f> {
         let mut layout = self.laid_out(text, kind, Some(whole));
         let lines = layout.len();
         let (mut narrow, mut wide) = (0.0, whole);
-        while lines > 1 && lines < MOST_BALANCED && wide - narrow > 2.0 {
+        while lines > 1 && lines <= MOST_BALANCED && wide - narrow > 2.0 {
             let middle = (narrow + wide) / 2.0;
             layout.break_all_lines(Some(middle));
             if layout.len() > lines { narrow = middle } else { wide = middle }
@@ -102,8 +102,7 @@ impl<'f> Typesetter<'f> {
 
     fn laid_out(&mut self, text: &str, kind: Type, width: Option<f32>) -> Layout<()> {
         let language = language::of(text, self.han);
-        let names: Vec<_> =
-            families(kind.voice, self.han).into_iter().map(FontFamilyName::named).collect();
+        let names: Vec<_> = families(kind.voice, self.han).into_iter().map(FontFamilyName::named).collect();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
         push_type(&mut builder, kind, &names);
         builder.push_default(StyleProperty::Locale(language.and_then(|l| Language::parse(l).ok())));
@@ -118,7 +117,9 @@ impl<'f> Typesetter<'f> {
         let mut runs: Vec<(usize, Run)> = line
             .items()
             .filter_map(|item| match item {
-                PositionedLayoutItem::GlyphRun(run) => Some((run.run().text_range().start, self.run(&run, text, kind, x)?)),
+                PositionedLayoutItem::GlyphRun(run) => {
+                    Some((run.run().text_range().start, self.run(&run, text, kind, x)?))
+                }
                 PositionedLayoutItem::InlineBox(_) => None,
             })
             .collect();
@@ -138,7 +139,7 @@ impl<'f> Typesetter<'f> {
         }
         let drawn = self.faces.get(face).embeds && !clusters.is_empty();
         let (size, rtl) = (set.run().font_size(), set.run().is_rtl());
-        drawn.then(|| Run { face, size, colour: kind.colour, rtl, clusters })
+        drawn.then_some(Run { face, size, colour: kind.colour, rtl, clusters })
     }
 
     fn note_missing(&mut self, clusters: &[Cluster], text: &str, embeds: bool) {
@@ -154,9 +155,10 @@ impl<'f> Typesetter<'f> {
 /// Breaks a paragraph a little earlier where that spares its last line from a lone word.
 fn lengthen_last_line(layout: &mut Layout<()>, width: f32) {
     let (lines, rtl) = (layout.len(), layout.is_rtl());
-    let lone = |layout: &Layout<()>| layout.lines().last().is_some_and(|l| l.metrics().advance < width * LONE);
+    let lone =
+        |layout: &Layout<()>| layout.lines().last().is_some_and(|l| l.metrics().advance < width * LONE);
     // From right to left the lines would no longer begin at the edge.
-    if rtl || !(2..MOST_BALANCED).contains(&lines) || !lone(layout) {
+    if rtl || !(2..=MOST_BALANCED).contains(&lines) || !lone(layout) {
         return;
     }
     let narrower = (1..=8).map(|step| width * (1.0 - 0.04 * step as f32));
@@ -177,55 +179,4 @@ fn push_type(builder: &mut RangedBuilder<'_, ()>, kind: Type, names: &[FontFamil
     builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(kind.leading)));
     // A word wider than the line must not run off the sheet.
     builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-}
-
-/// Spaces are kept, so that words stay apart in what is copied; other traceless characters are not.
-fn is_shown(cluster: &Cluster) -> bool {
-    cluster.text.chars().any(|c| !leaves_no_trace(c)) || cluster.text.contains([' ', '\u{a0}', '\u{3000}'])
-}
-
-/// The clusters of a run in reading order, each with its text and its glyphs at their places.
-fn placed_clusters(set: &GlyphRun<'_, ()>, text: &str, x: f32) -> Vec<Cluster> {
-    let rtl = set.run().is_rtl();
-    let place = |g: parley::Glyph| {
-        // A glyph number beyond 16 bits does not occur: no font format here has so many.
-        let id = u16::try_from(g.id).unwrap_or(0);
-        (g.advance, Glyph { id, x: x + g.x, rise: set.baseline() - g.y })
-    };
-    let mut glyphs = set.positioned_glyphs().map(place);
-    let mut cluster = |(range, count): (Range<usize>, usize)| Cluster {
-        text: text.get(range).unwrap_or_default().to_owned(),
-        glyphs: base_first(glyphs.by_ref().take(count).collect(), rtl),
-    };
-    let spans = spans(set);
-    if rtl {
-        let mut clusters: Vec<_> = spans.into_iter().rev().map(&mut cluster).collect();
-        clusters.reverse();
-        clusters
-    } else {
-        spans.into_iter().map(cluster).collect()
-    }
-}
-
-/// The glyphs of a cluster, the one that bears its text first: of a right-to-left letter with
-/// points, that is the letter.
-fn base_first(mut glyphs: Vec<(f32, Glyph)>, rtl: bool) -> Vec<Glyph> {
-    if rtl {
-        glyphs.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    }
-    glyphs.into_iter().map(|(_, glyph)| glyph).collect()
-}
-
-/// The text ranges of a run that have glyphs of their own, in reading order, with how many each
-/// has. The letters of a ligature make one span.
-fn spans(set: &GlyphRun<'_, ()>) -> Vec<(Range<usize>, usize)> {
-    let mut spans: Vec<(Range<usize>, usize)> = Vec::new();
-    for cluster in set.run().clusters() {
-        let range = cluster.text_range();
-        match spans.last_mut().filter(|_| cluster.is_ligature_continuation()) {
-            Some(ligature) => ligature.0.end = range.end,
-            None => spans.push((range, cluster.glyphs().count())),
-        }
-    }
-    spans
 }

@@ -111,13 +111,16 @@ pub(super) fn texts(cluster: &Cluster) -> impl Iterator<Item = (u16, &str)> {
 
 fn runs(layout: &Layout) -> impl Iterator<Item = &Run> {
     let marks = layout.pages.iter().flat_map(|page| &page.marks);
-    marks.filter_map(|placed| if let Mark::Line(line) = &placed.mark { Some(&line.runs) } else { None }).flatten()
+    marks
+        .filter_map(|placed| if let Mark::Line(line) = &placed.mark { Some(&line.runs) } else { None })
+        .flatten()
 }
 
 impl Cut {
     fn made(&self, face: &Face, number: usize) -> Result<PdfFont, PaperError> {
         let (data, index) = (face.font.data.as_ref(), face.font.index);
-        let place: Vec<_> = face.variations.iter().map(|(tag, v)| (Tag::new(&tag.to_be_bytes()), *v)).collect();
+        let place: Vec<_> =
+            face.variations.iter().map(|(tag, v)| (Tag::new(&tag.to_be_bytes()), *v)).collect();
         let bytes = subsetter::subset_with_variations(data, index, &place, &self.remapper);
         let bytes = bytes.map_err(|_| PaperError::Font)?;
         let font = FontRef::from_index(data, index).map_err(|_| PaperError::Font)?;

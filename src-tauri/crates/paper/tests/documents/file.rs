@@ -1,9 +1,9 @@
 //! The file itself: the same every time, sound, and whole.
 
+use crate::reading::Reading;
 use crate::{samples, tools};
 use lopdf::Object;
 use paper::{Fonts, Options, Paper, Sheet, draw, recovery_sheet, set};
-use crate::reading::Reading;
 
 const CODE: &str = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
 
@@ -32,7 +32,8 @@ fn the_same_disclosure_is_the_same_file() {
 #[test]
 fn another_disclosure_is_another_file_with_another_identity() {
     let small = set(&samples::small(), &options(), &Fonts::embedded()).expect("a sheet");
-    let identity = |bytes: &[u8]| lopdf::Document::load_mem(bytes).expect("a PDF").trailer.get(b"ID").cloned();
+    let identity =
+        |bytes: &[u8]| lopdf::Document::load_mem(bytes).expect("a PDF").trailer.get(b"ID").cloned();
     let (one, other) = (identity(&small.bytes), identity(&rich().bytes));
     assert!(one.is_ok() && other.is_ok());
     assert_ne!(one.ok(), other.ok());

@@ -1,8 +1,8 @@
 //! What a growth plan says, and in which structure.
 
+use crate::reading::Reading;
 use crate::{samples, tools};
 use paper::{Fonts, Options, Paper, set};
-use crate::reading::Reading;
 
 fn options(paper: Paper) -> Options {
     Options { language: "en".into(), paper }
@@ -21,6 +21,20 @@ fn a_small_plan() {
 #[test]
 fn a_rich_plan_with_branches_and_shared_ground() {
     insta::assert_snapshot!(told(&samples::rich()));
+}
+
+#[test]
+fn many_ways_down_are_lists_within_the_layer_they_branch_off() {
+    insta::assert_snapshot!(told(&samples::branches()));
+}
+
+#[test]
+fn a_long_plan_goes_on_over_its_pages_with_every_goal_on_them() {
+    let sheet = set(&samples::long(), &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    assert!(sheet.pages >= 12, "{} pages", sheet.pages);
+    let reading = Reading::of(&sheet.bytes);
+    assert_eq!(reading.titles().iter().filter(|title| title.starts_with("Goal number")).count(), 14);
+    assert_eq!(reading.pages.len(), sheet.pages);
 }
 
 #[test]

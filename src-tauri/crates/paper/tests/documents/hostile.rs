@@ -1,11 +1,11 @@
 //! Whatever a person pastes: nothing breaks, nothing is lost.
 
+use crate::reading::Reading;
 use crate::{samples, tools};
 use disclosure::{Disclosure, GoalItem, Item, Measure, Question, WhyItem};
 use paper::{Fonts, Options, Paper, Sheet, set};
 use proptest::prelude::*;
 use proptest::string::string_regex;
-use crate::reading::Reading;
 
 fn sheet(disclosure: &Disclosure) -> Sheet {
     let options = Options { language: "en".into(), paper: Paper::A4 };
@@ -81,8 +81,11 @@ fn whys() -> impl Strategy<Value = Vec<WhyItem>> {
 
 fn goals() -> impl Strategy<Value = Vec<GoalItem>> {
     let notes = prop::collection::vec(sentence(400), 0..8).prop_map(|notes| notes.join("\n\n"));
-    let goal = (sentence(200), notes, whys())
-        .prop_map(|(statement, notes, whys)| GoalItem { notes, whys, ..goal(&statement) });
+    let goal = (sentence(200), notes, whys()).prop_map(|(statement, notes, whys)| GoalItem {
+        notes,
+        whys,
+        ..goal(&statement)
+    });
     prop::collection::vec(goal, 1..6)
 }
 

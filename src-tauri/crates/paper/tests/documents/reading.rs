@@ -43,7 +43,7 @@ impl Reading {
     /// The role of the element that each page ends with.
     pub fn last_roles(&self) -> Vec<String> {
         let role_of = |page: usize| {
-            let (last, _) = self.pages[page].pieces.iter().filter(|(_, text)| !text.is_empty()).next_back()?;
+            let (last, _) = self.pages[page].pieces.iter().rfind(|(_, text)| !text.is_empty())?;
             let numbers = self.pdf.get_dictionary(reference(self.tree(), b"ParentTree")).ok()?;
             let numbers = numbers.get(b"Nums").and_then(Object::as_array).ok()?;
             let elements = numbers[page * 2 + 1].as_array().ok()?;
@@ -84,7 +84,8 @@ impl Reading {
     }
 
     fn titles_below(&self, parent: ObjectId, depth: usize, titles: &mut Vec<String>) {
-        let mut next = self.pdf.get_dictionary(parent).and_then(|p| p.get(b"First")).and_then(Object::as_reference);
+        let mut next =
+            self.pdf.get_dictionary(parent).and_then(|p| p.get(b"First")).and_then(Object::as_reference);
         while let Ok(id) = next {
             let item = self.pdf.get_dictionary(id).expect("an entry");
             titles.push(format!("{}{}", "  ".repeat(depth), text(item, b"Title")));
@@ -105,7 +106,8 @@ impl Reading {
         }
         let kids = array(element, b"K", &self.pdf);
         let own: String = kids.iter().filter_map(|kid| self.piece(kid)).collect();
-        let notes = [noted("alt", text(element, b"Alt")), noted("lang", text(element, b"Lang")), self.scope(element)];
+        let notes =
+            [noted("alt", text(element, b"Alt")), noted("lang", text(element, b"Lang")), self.scope(element)];
         let line = format!("{}{}{} {}", "  ".repeat(depth), name(element, b"S"), notes.concat(), own);
         told.push_str(line.trim_end());
         told.push('\n');
@@ -181,7 +183,8 @@ fn shown(operation: &Operation, letters: &Letters) -> String {
 fn letters(pdf: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, Letters> {
     let fonts = pdf.get_page_fonts(page).expect("fonts");
     let table = |font: &Dictionary| {
-        let stream = pdf.get_object(reference(font, b"ToUnicode")).and_then(Object::as_stream).expect("a table");
+        let stream =
+            pdf.get_object(reference(font, b"ToUnicode")).and_then(Object::as_stream).expect("a table");
         let table = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
         String::from_utf8(table).expect("a table").lines().filter_map(mapping).collect()
     };

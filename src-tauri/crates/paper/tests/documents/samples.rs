@@ -172,7 +172,8 @@ pub fn long() -> Disclosure {
             );
             vec![words(Question::WhyMatters, &text, below)]
         });
-        let statement = format!("Goal number {number}, said in a sentence that is as long as such sentences are");
+        let statement =
+            format!("Goal number {number}, said in a sentence that is as long as such sentences are");
         GoalItem { statement, whys: below, ..rich_lead() }
     });
     disclosure(goals.collect(), &[SIMPLE, "People should be able to trust what they depend on.", "Learning."])
@@ -185,7 +186,11 @@ pub fn branches() -> Disclosure {
     let ends = |on| vec![rests(Question::WhyThatMatters, on)];
     let inner = vec![
         words(Question::WhyMatters, "It is how I was taught.", ends(0)),
-        words(Question::WhenLastFelt, "In the workshop in May.", vec![words(Question::WhatStays, long, ends(1))]),
+        words(
+            Question::WhenLastFelt,
+            "In the workshop in May.",
+            vec![words(Question::WhatStays, long, ends(1))],
+        ),
     ];
     let ways = vec![
         words(Question::WhyMatters, "It gives the quiet ones a way in.", inner),

@@ -1,8 +1,8 @@
 //! Every script, as far as there are fonts for it.
 
+use crate::reading::Reading;
 use crate::{samples, tools};
 use paper::{Fonts, Options, Paper, Sheet, set};
-use crate::reading::Reading;
 
 /// The sheet of a disclosure with this computer's fonts; none, with a word on it, where they lack
 /// something.
@@ -22,7 +22,9 @@ fn skipped(sheet: &Sheet) -> Option<Sheet> {
 #[test]
 fn all_scripts_are_told_in_reading_order_with_their_language() {
     let Some(sheet) = with_this_computers_fonts(&samples::scripts()) else { return };
-    insta::assert_snapshot!(Reading::of(&sheet.bytes).told().split("page 1 also has").next().unwrap_or_default());
+    insta::assert_snapshot!(
+        Reading::of(&sheet.bytes).told().split("page 1 also has").next().unwrap_or_default()
+    );
 }
 
 #[test]
@@ -46,11 +48,13 @@ fn words_in_all_scripts_can_be_found() {
 
 #[test]
 fn han_letters_are_set_in_the_language_they_stand_in() {
-    let japanese = samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。");
+    let japanese =
+        samples::in_language("二年以内にチームを率いたい", "難しいことを簡単にするのが好きだから。");
     let korean = samples::in_language("2년 안에 팀을 이끌고 싶다", "어려운 일을 쉽게 만드는 것이 좋다.");
-    for (disclosure, language, words) in
-        [(japanese, "ja", "難しいことを簡単にするのが好きだから。"), (korean, "ko", "어려운 일을 쉽게 만드는 것이 좋다.")]
-    {
+    for (disclosure, language, words) in [
+        (japanese, "ja", "難しいことを簡単にするのが好きだから。"),
+        (korean, "ko", "어려운 일을 쉽게 만드는 것이 좋다."),
+    ] {
         let Some(sheet) = with_this_computers_fonts(&disclosure) else { continue };
         assert!(tools::text_of(&sheet.bytes).contains(words));
         assert!(Reading::of(&sheet.bytes).told().contains(&format!("[lang: {language}]")));

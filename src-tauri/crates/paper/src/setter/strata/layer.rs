@@ -3,8 +3,8 @@
 use super::{Place, ways};
 use crate::look::{self, Colour, Type};
 use crate::model::{Aside, Layer, Tone};
+use crate::setter::abreast::pad;
 use crate::setter::flow::Flow;
-use crate::setter::labelled::pad;
 use crate::setter::one_paragraph;
 use crate::setter::strip::{Lead, Mark, Shape, Strip};
 use crate::setter::text::Frame;

@@ -104,7 +104,8 @@ fn columns(frame: Frame, count: usize) -> Option<Vec<Frame>> {
 /// The ways without the bedrock that all of them end on, and that bedrock.
 fn above_floor(ways: &[Vec<Layer>]) -> (Vec<Vec<Layer>>, Option<&Layer>) {
     let floor = ways.first().and_then(|way| way.last()).filter(|layer| layer.tone == Tone::Bedrock);
-    let ends_on = |way: &Vec<Layer>, floor: &Layer| way.len() > 1 && way.last().is_some_and(|l| same(l, floor));
+    let ends_on =
+        |way: &Vec<Layer>, floor: &Layer| way.len() > 1 && way.last().is_some_and(|l| same(l, floor));
     match floor.filter(|floor| ways.iter().all(|way| ends_on(way, floor))) {
         Some(floor) => (ways.iter().map(|way| way[..way.len() - 1].to_vec()).collect(), Some(floor)),
         None => (ways.to_vec(), None),
@@ -141,4 +142,3 @@ fn deepen(marks: &mut [Mark], from: f32, to: f32) {
         }
     }
 }
-
