@@ -5,11 +5,9 @@ common-program = Throughline
 common-cancel = Cancel
 common-close = Close
 common-back = Back
-common-next = Next
 common-done = Done
 common-try-again = Try again
 common-undo = Undo
-common-redo = Redo
 common-messages = Messages
 
 common-saved = Saved

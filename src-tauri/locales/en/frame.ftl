@@ -33,7 +33,6 @@ frame-key-full-screen = Full screen
 frame-key-help = This list of keys
 frame-key-back = Back
 frame-key-forward = Forward
-frame-key-place = Go to { $place }
 frame-quit = Quit
 
 frame-help-title = Keys

@@ -7,7 +7,6 @@ secrets-again = The same once more
 secrets-show = Show what is typed
 secrets-hide = Hide what is typed
 secrets-hint = Four or five words that have nothing to do with each other are strong and easy to keep in mind. Pasting is fine.
-secrets-strength = Strength
 secrets-strength-0 = A moment to guess
 secrets-strength-1 = Easy to guess
 secrets-strength-2 = Could be guessed

@@ -1,7 +1,6 @@
 # Settings.
 
 settings-title = Settings
-settings-saved = Saved.
 
 settings-look = How it looks
 settings-theme = Light or dark
@@ -66,6 +65,5 @@ settings-import-more = From a JSON file that Throughline wrote, into a plan in w
 settings-imported = The plan is here.
 
 settings-keyboard = Keyboard
-settings-keyboard-see = See all keys
 settings-about = About
 settings-version = Throughline { $version }

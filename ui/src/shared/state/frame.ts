@@ -21,6 +21,7 @@ export class Frame {
   readonly settings: SettingsState;
   readonly router: Router;
   readonly theme: ThemeState;
+  #complaint: string | null = null;
 
   constructor(
     backend: Backend,
@@ -31,7 +32,7 @@ export class Frame {
     const complain = (problem: Problem) => this.complain(problem);
     this.backend = backend;
     this.welcome = welcome;
-    this.plan = new PlanState(backend, complain);
+    this.plan = new PlanState(backend, (problem) => this.#sayOfSaving(problem));
     this.settings = new SettingsState(backend, complain);
     this.router = new Router(start);
     this.theme = theme;
@@ -47,9 +48,16 @@ export class Frame {
     return this.welcome.today;
   }
 
-  /** Says a problem in words. */
+  /** Says a problem in words, until it is closed. */
   complain(problem: Problem): void {
     this.toasts.care(wordsOf(problem));
+  }
+
+  /** What could not be saved is said until something is saved again. */
+  #sayOfSaving(problem: Problem | null): void {
+    if (this.#complaint) this.toasts.closeWords(this.#complaint);
+    this.#complaint = problem && wordsOf(problem);
+    if (problem) this.complain(problem);
   }
 
   /** Does something that may fail; what failed is said in words. True when it was done. */

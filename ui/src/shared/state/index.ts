@@ -1,7 +1,8 @@
 // State shared by all features.
 export { Frame, provideFrame, useDraft, useFrame } from './frame';
 export { Draft } from './autosave.svelte';
-export { PlanState, type Rung, type Saving } from './plan.svelte';
+export type { Rung } from './copy.svelte';
+export { PlanState, type Saving } from './plan.svelte';
 export { ladderAt, layerOf, showsLadder } from './ladder';
 export type { Place } from './place';
 export type { Route } from './router.svelte';

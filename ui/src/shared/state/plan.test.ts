@@ -6,7 +6,7 @@ import { PlanState } from './plan.svelte';
 
 async function opened() {
   const program = new FakeProgram({ entries: example() });
-  const problems: Problem[] = [];
+  const problems: (Problem | null)[] = [];
   const plan = new PlanState(program.backend, (problem) => problems.push(problem));
   await plan.load();
   const [lead, teach] = plan.goals;
@@ -101,7 +101,7 @@ describe('saving', () => {
       plan.rewrite('goal', lead.id, (goal) => ({ ...goal, state: 'reached' }))
     ]);
     expect([first, second]).toEqual([false, true]);
-    expect(problems).toEqual([{ code: 'disk-full' }]);
+    expect(problems).toEqual([{ code: 'disk-full' }, null]);
     expect(plan.find('goal', lead.id)?.body).toMatchObject({ notes: '', state: 'reached' });
   });
 

@@ -34,6 +34,11 @@ export class Toasts {
     this.shown = this.shown.filter((t) => t.id !== id);
   }
 
+  /** Closes what says this. */
+  closeWords(words: string): void {
+    for (const toast of this.shown) if (toast.words === words) this.close(toast.id);
+  }
+
   /** Time stands still while the pointer or the focus is on a message. */
   hold(toast: Toast): void {
     clearTimeout(this.#timers.get(toast.id));
