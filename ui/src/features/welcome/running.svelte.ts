@@ -67,7 +67,9 @@ export class FirstRun {
   /** The first goal. */
   async want(statement: string): Promise<void> {
     await this.#trying(async () => {
-      const plan = new PlanState(this.#backend, (problem) => (this.problem = wordsOf(problem)));
+      const plan = new PlanState(this.#backend, (problem) => {
+        this.problem = problem ? wordsOf(problem) : '';
+      });
       const goal = await plan.add(freshGoal(statement));
       if (goal) this.#end({ goal });
     });
