@@ -28,7 +28,7 @@ function shared() {
 
 const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
 const press = (name: string | RegExp) => screen.getByRole('button', { name });
-const question = () => field().labels?.[0]?.textContent?.trim();
+const question = () => field().labels?.[0]?.textContent?.replace('Your answer', '').trim();
 const nameOf = (element: Element | null) => element?.getAttribute('aria-label');
 const layers = () => [...document.querySelectorAll('button[data-layer]')].map(nameOf);
 const settled = (count: number) => waitFor(() => expect(layers()).toHaveLength(count + 1));
