@@ -4,10 +4,11 @@ use std::ops::{Deref, DerefMut};
 use std::process::{Child, Command};
 
 /// Killed and waited for when dropped.
-pub(crate) struct Process(Child);
+pub struct Process(Child);
 
 impl Process {
-    pub(crate) fn start(command: &mut Command) -> Process {
+    /// Starts it; a program that cannot be started fails the test.
+    pub fn start(command: &mut Command) -> Process {
         let name = format!("{:?}", command.get_program());
         Process(command.spawn().unwrap_or_else(|error| panic!("{name} does not start: {error}")))
     }

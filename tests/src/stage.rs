@@ -26,7 +26,7 @@ impl Stage {
     /// A stage with a screen of this size.
     pub fn with_screen(width: u32, height: u32) -> Stage {
         let folder = tempfile::tempdir().expect("there is a folder for temporary things");
-        let (display, number) = display(width, height);
+        let (display, number) = display(width, height, folder.path());
         let (bus, address) = bus();
         let mut environment = environment(folder.path());
         environment.insert("DISPLAY", format!(":{number}").into());
@@ -62,6 +62,11 @@ impl Stage {
         let documents = self.folder.path().join("documents");
         std::fs::create_dir_all(&documents).expect("the stage's own folder can be written");
         documents
+    }
+
+    /// The file in which the display keeps what is on its screen, in the form of `xwd`.
+    pub fn frame_buffer(&self) -> PathBuf {
+        self.folder.path().join("Xvfb_screen0")
     }
 
     /// The display's name, such as `:7`.
@@ -101,10 +106,11 @@ fn quiet(command: &mut Command) -> &mut Command {
 }
 
 /// Xvfb picks a free number and says which.
-fn display(width: u32, height: u32) -> (Process, String) {
+fn display(width: u32, height: u32, folder: &Path) -> (Process, String) {
     let screen = format!("{width}x{height}x24");
     let mut command = Command::new("Xvfb");
     quiet(&mut command).args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
+    command.arg("-fbdir").arg(folder);
     let mut display = Process::start(command.stdout(Stdio::piped()));
     let number = first_line(&mut display);
     (display, number)
