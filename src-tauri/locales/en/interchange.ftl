@@ -16,3 +16,12 @@ interchange-column-question = Question
 interchange-column-answer = Answer
 interchange-column-bedrock = Bedrock
 interchange-yes = yes
+
+# Why a file cannot be read as a plan.
+interchange-because-too-large = It is larger than any plan.
+interchange-because-too-deep = It is nested deeper than any plan.
+interchange-because-not-a-plan = It was not written by Throughline, or something in it is missing or unknown.
+interchange-because-unknown-version = It was written by another version of Throughline.
+interchange-because-twice = Something in it is there twice.
+interchange-because-misplaced = Its history does not fit its entries.
+interchange-because-inconsistent = Something in it cannot be in a plan.

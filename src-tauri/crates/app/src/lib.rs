@@ -20,11 +20,11 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
+pub use disclosure::{Choice, Document, Part};
 pub use home::Home;
 pub use opening::Throughline;
+pub use plan::{Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung};
 pub use remembering::{Geometry, WindowMemory};
 pub use sharing::Drawn;
-pub use world::{ThisComputer, World, moment};
 pub use vault::Cost;
-pub use disclosure::{Choice, Document, Part};
-pub use plan::{Edit, EntryId, Kind, Plan};
+pub use world::{ThisComputer, World, moment};

@@ -1,0 +1,63 @@
+//! Finding, checking, backing up.
+
+use crate::printing::{Printing, on_one_line};
+use crate::trouble::Trouble;
+use app::wire::{Code, Found};
+use app::{Kind, Plan, Throughline};
+use words::Words;
+
+/// A line for each place, the best first.
+pub(crate) fn search(program: &Throughline, wanted: &str, printing: &mut Printing) -> Result<(), Trouble> {
+    let found = program.search(wanted)?;
+    if found.is_empty() {
+        printing.warn("cli-found-nothing", &[]);
+        return Ok(());
+    }
+    let plan = Plan::of(program.plan()?.entries);
+    let words = printing.words();
+    found.iter().for_each(|found| printing.out(&line(&words, &plan, found)));
+    Ok(())
+}
+
+/// A why says which goal it leads down from.
+fn line(words: &Words, plan: &Plan, found: &Found) -> String {
+    let kind = words.say(kind(found.kind));
+    let snippet = on_one_line(&found.snippet);
+    let goal = plan.goal_of(found.id).filter(|goal| *goal != found.id).and_then(|goal| plan.entry(goal));
+    let (kind, snippet) = (("kind", kind.into()), ("snippet", snippet.into()));
+    match goal {
+        Some(goal) => words
+            .say_with("cli-found-under", &[kind, snippet, ("goal", on_one_line(goal.body.title()).into())]),
+        None => words.say_with("cli-found", &[kind, snippet]),
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Goal => "entries-kind-goal",
+        Kind::Why => "entries-kind-why",
+        Kind::Bedrock => "entries-kind-bedrock",
+        Kind::Person => "entries-kind-person",
+        Kind::Profile => "entries-kind-profile",
+    }
+}
+
+/// Reads and verifies everything.
+pub(crate) fn check(program: &Throughline, printing: &mut Printing) -> Result<(), Trouble> {
+    let health = program.check()?;
+    if !health.sound {
+        return Err(Trouble::of(Code::DatabaseDamaged));
+    }
+    let counts = [("entries", health.entries.into()), ("revisions", health.revisions.into())];
+    printing.say("cli-sound", &counts);
+    Ok(())
+}
+
+/// Makes a verified backup.
+pub(crate) fn back_up(program: &mut Throughline, printing: &mut Printing) -> Result<(), Trouble> {
+    program.back_up()?;
+    let latest = program.backups()?.into_iter().next();
+    let name = latest.map(|backup| backup.name).unwrap_or_default();
+    printing.say("cli-backed-up", &[("name", name.into())]);
+    Ok(())
+}
