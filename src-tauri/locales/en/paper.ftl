@@ -108,5 +108,5 @@ paper-recovery-keep-paper = Print this page and keep it where you keep a passpor
 paper-recovery-keep-apart = Keep it apart from the computer. Whoever has both can read your plan.
 paper-recovery-keep-file = If you keep it as a file, keep it in a password manager, and delete it everywhere else.
 paper-recovery-use = How to use it
-paper-recovery-use-open = Open { common-program }, choose the recovery code in place of the passphrase, and type these letters and digits. Small or capital letters and the lines between them make no difference.
+paper-recovery-use-open = Open { common-program }, choose the recovery code in place of the passphrase, and type these letters and digits. Small or capital letters, spaces and dashes make no difference.
 paper-recovery-use-new = Choose a new passphrase. This code stays valid until you make a new one in the settings.

@@ -24,7 +24,8 @@ const WIDEST: u32 = 8192;
 pub fn draw(bytes: &[u8], page: usize, width: u32) -> Result<Picture, PaperError> {
     let pdf = Pdf::new(bytes.to_vec()).map_err(|_| PaperError::File)?;
     let page = pdf.pages().get(page).ok_or(PaperError::NoPage)?;
-    let scale = width.clamp(1, WIDEST) as f32 / page.render_dimensions().0;
+    // A hair more, or a width that floats just below the whole number would be cut to one less.
+    let scale = (width.clamp(1, WIDEST) as f32 + 0.01) / page.render_dimensions().0;
     let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     // Letters stand where they stand on paper: no hinting.
     let rendering = RenderSettings { hinting: false, ..RenderSettings::default() };

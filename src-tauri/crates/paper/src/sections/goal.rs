@@ -4,7 +4,7 @@
 use super::{Context, name, whys};
 use crate::look;
 use crate::model::{Block, Heading, Pair, Table};
-use disclosure::{GoalItem, Horizon, Importance, Measure, Pull};
+use disclosure::{Disclosure, GoalItem, Horizon, Importance, Item, Measure, Pull};
 use words::Style;
 
 /// Before each part of the section.
@@ -14,6 +14,11 @@ const BELOW_HEADING: f32 = 7.0;
 
 /// The highest importance a person can give.
 const HIGHEST: u8 = 10;
+
+/// All goals, each with its place in the disclosure.
+pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &GoalItem)> {
+    disclosure.items.iter().enumerate().map(|(number, Item::Goal(goal))| (number, goal))
+}
 
 /// The blocks of a goal. `number` is its place in the disclosure.
 pub(super) fn section(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {

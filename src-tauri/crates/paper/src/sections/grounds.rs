@@ -1,9 +1,12 @@
 //! Bedrock: which goals rest on it.
 
-use super::Context;
+use super::{Context, goal};
 use crate::model::{Layer, Tone};
 use crate::setter::one_paragraph;
-use disclosure::{GroundNumber, Item, Said, WhyItem};
+use disclosure::{GroundNumber, Said, WhyItem};
+
+/// How many letters of a goal are quoted in a label.
+const LONGEST_QUOTE: usize = 90;
 
 /// All bedrock of a disclosure, each with the goals it is under; what most rest on comes first.
 pub(super) fn below_all(context: &Context<'_>) -> Vec<Layer> {
@@ -37,7 +40,7 @@ fn label(context: &Context<'_>, goals: &[&str]) -> String {
 
 /// The bedrock at the bottom of one goal; `except` is that goal's place.
 pub(super) fn below(context: &Context<'_>, ground: GroundNumber, except: usize) -> Layer {
-    let others: Vec<String> = goals(context)
+    let others: Vec<String> = goal::all(context.disclosure)
         .filter(|(number, goal)| *number != except && rests(&goal.whys, ground))
         .map(|(_, goal)| quoted(context, &goal.statement))
         .collect();
@@ -52,21 +55,22 @@ pub(super) fn below(context: &Context<'_>, ground: GroundNumber, except: usize) 
 }
 
 fn resting_on<'d>(context: &Context<'d>, ground: GroundNumber) -> Vec<&'d str> {
-    let goals = goals(context).filter(|(_, goal)| rests(&goal.whys, ground));
+    let goals = goal::all(context.disclosure).filter(|(_, goal)| rests(&goal.whys, ground));
     goals.map(|(_, goal)| goal.statement.as_str()).collect()
-}
-
-fn goals<'d>(context: &Context<'d>) -> impl Iterator<Item = (usize, &'d disclosure::GoalItem)> {
-    context.disclosure.items.iter().enumerate().map(|(number, Item::Goal(goal))| (number, goal))
 }
 
 fn rests(whys: &[WhyItem], ground: GroundNumber) -> bool {
     whys.iter().any(|why| why.said == Said::Rests { on: ground } || rests(&why.below, ground))
 }
 
-/// A statement as a part of a sentence, in full.
+/// A statement as a part of a sentence; the beginning of it where it is long.
 fn quoted(context: &Context<'_>, statement: &str) -> String {
-    context.words.say_with("paper-quoted", &[("words", one_paragraph(statement).into())])
+    let statement = one_paragraph(statement);
+    let mut quoted: String = statement.chars().take(LONGEST_QUOTE).collect();
+    if quoted.len() < statement.len() {
+        quoted.push('…');
+    }
+    context.words.say_with("paper-quoted", &[("words", quoted.into())])
 }
 
 fn listed(context: &Context<'_>, all: &[String]) -> String {

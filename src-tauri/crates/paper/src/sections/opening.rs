@@ -1,9 +1,9 @@
 //! The first page: what it is, from whom, for whom, when, and the essence.
 
-use super::{Context, grounds};
+use super::{Context, goal, grounds};
 use crate::look;
 use crate::model::{Block, Layer, Pair, Strata, Tone};
-use disclosure::{Item, Recipient};
+use disclosure::Recipient;
 use words::Style;
 
 /// The opening of a growth plan.
@@ -66,7 +66,7 @@ fn relationship(context: &Context<'_>) -> String {
 fn essence(context: &Context<'_>) -> Strata {
     let disclosure = context.disclosure;
     let mut layers: Vec<Layer> = Vec::new();
-    for (number, Item::Goal(goal)) in disclosure.items.iter().enumerate() {
+    for (number, goal) in goal::all(disclosure) {
         let goal = Layer::new(Tone::Surface, "", &goal.statement);
         layers.push(Layer { leads_to: Some(number), ..goal });
     }

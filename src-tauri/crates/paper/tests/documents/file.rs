@@ -94,7 +94,10 @@ fn the_recovery_sheet_holds_the_code_and_what_to_do_with_it() {
 fn pages_are_drawn_as_wide_as_asked() {
     let sheet = rich();
     let picture = draw(&sheet.bytes, 0, 420).expect("a picture");
-    assert_eq!((picture.width, picture.height), (420, 593));
+    assert_eq!((picture.width, picture.height), (420, 594));
+    for width in [1, 97, 360, 419, 421, 777, 1001] {
+        assert_eq!(draw(&sheet.bytes, 1, width).expect("a picture").width, width);
+    }
     assert!(picture.png.starts_with(b"\x89PNG"));
     assert_eq!(draw(&sheet.bytes, sheet.pages, 420), Err(paper::PaperError::NoPage));
     assert_eq!(draw(b"no PDF", 0, 420), Err(paper::PaperError::File));
