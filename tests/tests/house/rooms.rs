@@ -81,7 +81,8 @@ fn disclosure_hands_on_no_plan_entry_or_body() {
 #[test]
 fn what_one_room_uses_no_other_room_uses() {
     let workspace = Workspace::read();
-    for room in ROOMS {
+    // Tests and benches may hold a room against what it is made of; nothing of theirs is shipped.
+    for room in ROOMS.into_iter().filter(|room| *room != "throughline-tests") {
         for declared in workspace.declared(room) {
             let owner = USED_ONLY_BY.iter().find(|(name, _)| *name == declared.name);
             if let Some((name, owner)) = owner {

@@ -3,15 +3,13 @@
 use crate::ground::{self, For};
 use crate::{Step, say, sh, window};
 
+/// All screens, or those that are named (`cargo xtask look share ladder`).
 pub(crate) fn look(arguments: &[String]) -> Step {
     ground::prepare(For::Testing)?;
     window::install()?;
     window::build()?;
+    say::step("The program as tests drive it");
     sh::run(&mut sh::cargo(&["build", "--workspace", "--features", "throughline/automation"]))?;
-    let wanted = arguments.iter().filter(|a| *a != "look" && !a.starts_with("--"));
-    sh::run(
-        sh::cargo(&["run", "--quiet", "--package", "throughline-tests", "--bin", "look", "--"]).args(wanted),
-    )?;
-    say::line(&format!("Look at {}", sh::top().join("target/look").display()));
-    Ok(())
+    say::step("Every screen, light and dark, wide and narrow");
+    sh::run(sh::built("debug", "look").args(sh::names(arguments)))
 }

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Some("test") => test::test(),
         Some("types") => checks::renew_types(),
         Some("look") => look::look(&arguments),
-        Some("bench") => bench::bench(),
+        Some("bench") => bench::bench(&arguments),
         Some("bundle") => run::bundle(),
         _ => {
             say::line(HELP);

@@ -24,6 +24,18 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     command
 }
 
+/// A program that cargo has built, at the top of the checkout. `profile` is `debug` or `release`.
+pub(crate) fn built(profile: &str, name: &str) -> Command {
+    let this = std::env::current_exe().unwrap_or_default();
+    let target = this.ancestors().nth(2).map_or_else(|| top().join("target"), Path::to_owned);
+    program(&target.join(profile).join(name).to_string_lossy(), &[])
+}
+
+/// What was named after the command.
+pub(crate) fn names(arguments: &[String]) -> impl Iterator<Item = &String> {
+    arguments.iter().filter(|argument| !argument.starts_with("--")).skip(1)
+}
+
 /// Runs it; words that name it when it fails.
 pub(crate) fn run(command: &mut Command) -> Step {
     let status = command.status().map_err(|error| format!("{} does not start: {error}", name(command)))?;

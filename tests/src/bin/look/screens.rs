@@ -1,0 +1,138 @@
+//! Every screen, one line each: what its pictures are called, and how a person gets there.
+
+use throughline_tests::{PASSPHRASE, Person, Stage};
+
+/// A screen and the way to it.
+pub(crate) struct Screen {
+    /// What its pictures are called.
+    pub(crate) name: &'static str,
+    /// Goes there.
+    pub(crate) go: fn(&Person<'_>),
+}
+
+const fn screen(name: &'static str, go: fn(&Person<'_>)) -> Screen {
+    Screen { name, go }
+}
+
+const GOAL: &str = "I want to lead the platform team within two years.";
+const WHY: &str = "I’d get to choose what we build.";
+const BEDROCK: &str = "I love making hard things simple for other people.";
+
+/// Passed in this order, each from the one before.
+pub(crate) const FIRST_RUN: &[Screen] = &[
+    screen("welcome", |p| p.sees("Good to see you")),
+    screen("welcome-passphrase", |p| {
+        p.clicks("button", "Begin");
+        p.fills("New passphrase", PASSPHRASE);
+        p.fills("The same once more", PASSPHRASE);
+    }),
+    screen("welcome-code", |p| {
+        p.clicks("button", "Lock it with this");
+        p.reads_the_recovery_code();
+    }),
+    screen("welcome-type-back", |p| p.clicks("button", "I have it on paper")),
+    screen("welcome-question", |p| {
+        p.clicks("button", "See the code again");
+        let code = p.reads_the_recovery_code();
+        p.clicks("button", "I have it on paper");
+        p.fills("Type the code from your sheet", &code);
+        p.clicks("button", "Check it");
+        p.sees("What is something you want?");
+    }),
+];
+
+/// Reached from anywhere inside, in any order.
+pub(crate) const INSIDE: &[Screen] = &[
+    screen("home", |p| p.presses("Control+1")),
+    screen("goals", |p| p.presses("Control+2")),
+    screen("goal", goal),
+    screen("goal-history", |p| {
+        goal(p);
+        p.clicks("button", "History");
+        p.sees("How it was before");
+    }),
+    screen("ladder", ladder),
+    screen("ladder-asking", asking),
+    screen("ladder-stuck", |p| {
+        asking(p);
+        p.clicks("button", "Stuck?");
+    }),
+    screen("ladder-ground-check", |p| {
+        asking(p);
+        p.fills(
+            "Your answer",
+            "To be head of platform at Acme by 2027, and to make things simple for people.",
+        );
+        p.sees("may be a date");
+    }),
+    screen("share-whom", |p| p.presses("Control+p")),
+    screen("share", share),
+    screen("share-ledger", |p| {
+        p.presses("Control+p");
+        p.clicks("button", "What you handed over");
+    }),
+    screen("trash", |p| p.presses("Control+4")),
+    screen("trash-erase", |p| {
+        p.presses("Control+4");
+        p.clicks("button", "Empty the trash");
+    }),
+    screen("settings", |p| p.presses("Control+,")),
+    screen("settings-passphrase", |p| {
+        p.presses("Control+,");
+        p.clicks("button", "Change passphrase…");
+    }),
+    screen("palette", |p| {
+        p.presses("Control+k");
+        p.types("simple");
+    }),
+    screen("capture", |p| p.presses("Control+n")),
+    screen("keys", |p| {
+        p.presses("Control+,");
+        p.clicks("button", "See all keys");
+    }),
+];
+
+/// Passed in this order, the first from anywhere inside.
+pub(crate) const AT_THE_DOOR: &[Screen] = &[
+    screen("door", |p| {
+        p.presses("Control+l");
+        p.sees("Your plan is locked");
+    }),
+    screen("door-wrong", |p| {
+        p.fills("Passphrase", "not this one");
+        p.presses("Enter");
+        p.sees("That passphrase does not open it.");
+    }),
+    screen("door-code", |p| p.clicks("button", "Use the recovery code")),
+];
+
+/// What is done to a vault while the window is closed, and what the window says then.
+pub(crate) const AFTER_HARM: &[(fn(&Stage), Screen)] = &[(
+    |stage| std::fs::remove_file(stage.vault().join("vault.db")).expect("there was a database"),
+    screen("trouble", |p| p.sees("The file of your plan is missing")),
+)];
+
+fn goal(p: &Person<'_>) {
+    p.presses("Control+2");
+    p.clicks("button", GOAL);
+}
+
+fn ladder(p: &Person<'_>) {
+    p.presses("Control+2");
+    p.clicks("button", &format!("Look at the ground “{GOAL}”"));
+    p.sees(BEDROCK);
+}
+
+fn asking(p: &Person<'_>) {
+    ladder(p);
+    p.clicks("button", "Add another reason");
+    p.finds("textbox", "Your answer");
+}
+
+fn share(p: &Person<'_>) {
+    p.presses("Control+p");
+    p.clicks("button", "For Tomas Lindqvist");
+    p.chooses(GOAL, &[WHY]);
+    p.clicks("button", "All of this goal");
+    p.finds("img", "Page 1 of");
+}
