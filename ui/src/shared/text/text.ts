@@ -6,7 +6,7 @@ import { pseudo } from './pseudo';
 
 export type Words = Record<string, string | number>;
 
-const files = import.meta.glob<string>('$locales/en/*.ftl', {
+const files = import.meta.glob<string>(['$locales/en/*.ftl', '!$locales/en/cli.ftl'], {
   query: '?raw',
   import: 'default',
   eager: true
