@@ -1,5 +1,5 @@
 // Where a person is on the way down from one goal, and what they can do there.
-import type { EntryId, Question } from '$shared/backend';
+import type { Entry, EntryId, Question } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
 import { layersIn, type WhyEntry } from '../ground/tree';
@@ -40,12 +40,12 @@ export class Dig {
   /** The why this way ends on, where it rests on bedrock. */
   readonly resting: WhyEntry | undefined = $derived.by(() => {
     const { end } = this.column;
-    return !this.asking && end?.body.answer.is === 'rests' ? end : undefined;
+    return !this.asking && end && rests(end) ? end : undefined;
   });
 
   /** How many layers the picture shows above bedrock, the one that is asked about included. */
   readonly depth: number = $derived.by(() => {
-    const said = this.layers.filter((why) => why.body.answer.is !== 'rests').length;
+    const said = this.layers.filter((why) => !rests(why)).length;
     return said + (this.asking ? 1 : 0);
   });
 
@@ -61,8 +61,8 @@ export class Dig {
     const { asking } = this;
     if (!asking) return !this.resting;
     const about = this.#frame.plan.entry(asking.about);
-    if (!about || about.trashed) return true;
-    if (asking.why) return asking.why.body.answer.is === 'rests';
+    if (!about || about.trashed || rests(about)) return true;
+    if (asking.why) return rests(asking.why);
     return !asking.beside && this.column.waysUnder(asking.about).length > 0;
   });
 
@@ -86,7 +86,7 @@ export class Dig {
   goOn(): void {
     const { end, goal } = this.column;
     if (!end) this.#ask({ about: goal, way: 'down' });
-    else if (end.body.answer.is === 'rests') this.#stop();
+    else if (rests(end)) this.#stop();
     else if (end.body.answer.is === 'words') this.#ask({ about: end.id, way: 'down' });
     else this.#ask({ about: end.body.under, way: 'down', kept: end });
   }
@@ -236,4 +236,8 @@ export class Dig {
     const depth = this.column.depthOf(id);
     this.said = say(message, { depth });
   }
+}
+
+function rests({ body }: Pick<Entry, 'body'>): boolean {
+  return body.kind === 'why' && body.answer.is === 'rests';
 }

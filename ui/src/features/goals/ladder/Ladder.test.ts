@@ -277,7 +277,7 @@ describe('bedrock', () => {
     expect(plan.bedrocks).toHaveLength(1);
   });
 
-  it('is undone as one act', async () => {
+  it('is undone and done again as one act', async () => {
     const { user, frame, plan } = await opened();
     await user.type(field(), 'I love helping people');
     await user.click(press('This is bedrock'));
@@ -286,6 +286,9 @@ describe('bedrock', () => {
     await waitFor(() => expect(plan.bedrocks).toEqual([]));
     expect(layers().at(-1)).toBe('Layer 1: I love helping people');
     expect(field()).toBeTruthy();
+    await frame.redo();
+    await waitFor(() => expect(layers().at(-1)).toBe('Bedrock: I love helping people'));
+    expect(field()).toBeNull();
   });
 
   it('can be a layer that was settled before', async () => {
