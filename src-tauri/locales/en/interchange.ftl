@@ -7,7 +7,7 @@ interchange-goals = Goals
 interchange-whys = Why
 interchange-why-not-lower = Why not lower
 interchange-bedrock = Bedrock
-interchange-under = Under: { $goals }
+interchange-under = Under
 interchange-people = People
 
 interchange-column-goal = Goal

@@ -29,6 +29,16 @@ fn a_whole_plan_goes_out_and_comes_in_as_it_was() {
     assert_eq!(without_date(&first.read("plan.json")), without_date(app::example_plan()));
 }
 
+#[test]
+fn what_was_handed_over_comes_along() {
+    let (first, second) = (Desk::with_plan(), Desk::with_empty_plan());
+    first.run(&["export", "pdf", "plan.pdf", "--for", "Ruth Adeyemi", "--all-goals"]).well("Ruth");
+    first.run(&["export", "json", "plan.json"]).well("plan.json");
+    second.run(&["import", &first.path("plan.json").to_string_lossy()]).well("entries");
+    let ledger = second.opened().ledger().unwrap();
+    assert_eq!((ledger.len(), &ledger), (1, &first.opened().ledger().unwrap()));
+}
+
 /// The one line that says when it was exported.
 fn without_date(text: &str) -> Vec<&str> {
     text.lines().filter(|line| !line.starts_with("  \"exported\"")).collect()

@@ -1,6 +1,6 @@
 //! Goals by state, each with what belongs to it and with its whys as a nested list.
 
-use super::text::{block, line};
+use super::text::{block, line, sublist};
 use crate::said;
 use plan::{Answer, Body, Entry, Goal, GoalState, Kind, Plan, Rung};
 use words::Words;
@@ -53,16 +53,15 @@ fn details(words: &Words, goal: &Goal) -> String {
             why => format!("{level}. {}: {why}", words.say("interchange-why-not-lower")),
         }
     });
-    let pulls = said::motivations(words, goal);
-    let pulls = pulls.iter().map(|pull| block(pull, "  ")).collect::<Vec<_>>().join("; ");
     let parts = [
         ("entries-part-horizon", goal.horizon.map(|h| said::horizon(words, h))),
         ("entries-part-setting", goal.setting.map(|s| said::named(words, "goals-setting", s))),
         ("entries-part-importance", importance),
-        ("entries-part-motivations", (!pulls.is_empty()).then_some(pulls)),
     ];
     let known = parts.into_iter().filter_map(|(id, said)| Some((words.say(id), said?)));
-    known.map(|(name, said)| format!("- {name}: {said}\n")).collect()
+    let known: String = known.map(|(name, said)| format!("- {name}: {said}\n")).collect();
+    let pulls: Vec<_> = said::motivations(words, goal).iter().map(|pull| block(pull, "    ")).collect();
+    known + &sublist("", &words.say("entries-part-motivations"), &pulls)
 }
 
 fn measures(words: &Words, goal: &Goal) -> Vec<String> {

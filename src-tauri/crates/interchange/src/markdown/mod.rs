@@ -5,7 +5,7 @@ mod text;
 
 use crate::said;
 use plan::{Body, Entry, Kind, Person, Plan, Profile};
-use text::{block, line};
+use text::{block, line, sublist};
 use words::Words;
 
 /// The plan as a Markdown document: who, goals by state with their whys, bedrock, people. The
@@ -47,11 +47,7 @@ fn section(heading: String, entries: Vec<&Entry>, item: impl Fn(&Entry) -> Strin
 fn bedrock(plan: &Plan, words: &Words, entry: &Entry) -> String {
     let statement = block(entry.body.title(), "  ");
     let goals: Vec<_> = plan.goals_on(entry.id).into_iter().map(|g| line(g.body.title())).collect();
-    if goals.is_empty() {
-        return format!("- **{statement}**\n");
-    }
-    let under = words.say_with("interchange-under", &[("goals", goals.join("; ").into())]);
-    format!("- **{statement}**\\\n  {under}\n")
+    format!("- **{statement}**\n{}", sublist("  ", &words.say("interchange-under"), &goals))
 }
 
 fn person(words: &Words, entry: &Entry) -> String {

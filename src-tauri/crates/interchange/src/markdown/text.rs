@@ -23,6 +23,12 @@ pub(super) fn block(text: &str, indent: &str) -> String {
     block
 }
 
+/// An item with a list of its own; nothing where there is nothing in it.
+pub(super) fn sublist(indent: &str, name: &str, items: &[String]) -> String {
+    let items: String = items.iter().map(|item| format!("{indent}  - {item}\n")).collect();
+    if items.is_empty() { items } else { format!("{indent}- {name}:\n{items}") }
+}
+
 /// One line without anything that Markdown or HTML would take for more than a letter.
 fn escaped(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);

@@ -37,7 +37,9 @@ fn goals_stand_by_state_with_all_that_belongs_to_them() {
             "- When: Within two years",
             "- Where: Elsewhere here",
             "- Importance: 8 of 10. Why not lower: On Sundays I catch myself drawing how it could work.",
-            "- What pulls: Influence: To have a say in what we build, and in what we leave out.; Growth and mastery",
+            "- What pulls:",
+            "  - Influence: To have a say in what we build, and in what we leave out.",
+            "  - Growth and mastery",
         ],
     );
     check(&text, &["- Teams that use our tools without asking for help: from 2 to 9, now 5"]);
@@ -65,8 +67,14 @@ fn a_place_kept_open_says_so() {
 #[test]
 fn bedrock_names_the_goals_on_it() {
     let text = example();
-    check(&text, &["- **I love making hard things simple for other people.**\\", "  Under: I want to lead"]);
-    check(&text, &["- **I want the people I love to feel safe.**\\"]);
+    check(
+        &text,
+        &["- **I love making hard things simple for other people.**", "  - Under:", "    - I want to lead"],
+    );
+    check(
+        &text,
+        &["- **I want the people I love to feel safe.**", "  - Under:", "    - I want to earn enough"],
+    );
 }
 
 #[test]

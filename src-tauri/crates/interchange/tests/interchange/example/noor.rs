@@ -193,7 +193,7 @@ fn the_house_rests(story: &mut Story, house: EntryId) {
     story.on("2026-05-14", "08:40").rethink(house, |goal| {
         goal.state = GoalState::Resting;
         goal.notes =
-            "They asked me to wait until the baby of my sister is born. So it rests, and that is all right."
+            "They asked me to wait until my sister’s baby is here. So it rests, and that is all right."
                 .into();
     });
 }
