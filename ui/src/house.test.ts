@@ -1,6 +1,5 @@
-import { expect, it } from 'vitest';
-
 // Who may know whom: shared ← features ← app, and no feature knows another.
+import { expect, it } from 'vitest';
 
 const sources = import.meta.glob<string>('/src/**/*.{ts,svelte}', {
   query: '?raw',

@@ -17,8 +17,11 @@ use compared::Compared;
 use std::path::PathBuf;
 use throughline_tests::checkout;
 
+/// What a part of the bench does.
+type Measure = fn() -> Vec<Compared>;
+
 /// A part of the bench, by name.
-const PARTS: [(&str, fn() -> Vec<Compared>); 3] =
+const PARTS: [(&str, Measure); 3] =
     [("window", window::measure), ("pdf", pdf::measure), ("size", size::measure)];
 
 fn main() {

@@ -106,8 +106,11 @@ pub(crate) const AT_THE_DOOR: &[Screen] = &[
     screen("door-code", |p| p.clicks("button", "Use the recovery code")),
 ];
 
+/// Something done to a vault while the window is closed.
+type Harm = fn(&Stage);
+
 /// What is done to a vault while the window is closed, and what the window says then.
-pub(crate) const AFTER_HARM: &[(fn(&Stage), Screen)] = &[(
+pub(crate) const AFTER_HARM: &[(Harm, Screen)] = &[(
     |stage| std::fs::remove_file(stage.vault().join("vault.db")).expect("there was a database"),
     screen("trouble", |p| p.sees("The file of your plan is missing")),
 )];
