@@ -8,7 +8,7 @@ share-for-whom = Who is it for?
 share-for-whom-more = Nothing leaves until you have chosen it and seen the pages.
 share-plan-for = A plan for { $who }
 share-people = People
-share-for = For { $who }
+share-for = For { $who } ({ $relationship })
 share-someone-else = Someone else
 share-stay-with = Stay with { $who }
 share-clears = For someone else you choose anew: nothing you chose for one person goes to another.
@@ -42,7 +42,6 @@ share-part = { $part }: { $words }
 share-whys = The whys underneath
 share-why-bedrock = bedrock
 share-why-bedrock-label = { $words } (bedrock)
-share-why-beside = beside it
 share-why-not-answered = waits for its answer, so it stays
 share-choose-goal-first = Choose the goal first, then what belongs to it.
 share-no-whys = No whys yet.
@@ -83,7 +82,6 @@ share-line-goal-whys = goal, { $chosen } of { $all ->
    *[other] { $all } whys
   }
 share-line-profile = your introduction
-share-line-why = why
 share-untitled-profile = Your introduction
 share-untitled-why = Not answered yet
 share-because-not-chosen = not chosen

@@ -43,9 +43,15 @@ describe('for whom', () => {
     await user.click(box(LEAD));
     await waitFor(() => expect(Object.keys(sent(program) ?? {})).toHaveLength(1));
     await user.click(screen.getByRole('button', { name: 'Someone else' }));
-    await user.click(screen.getByRole('button', { name: 'For My mentor' }));
+    await user.click(screen.getByRole('button', { name: /^For My mentor/ }));
     await waitFor(() => expect(sent(program)).toEqual({}));
     expect(box(LEAD).checked).toBe(false);
+  });
+
+  it('leads on to what to choose: reading goes on at the new heading', async () => {
+    await openFor('My manager');
+    const heading = screen.getByRole('heading', { level: 1 });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
   it('keeps the choice when one stays with the same person after all', async () => {

@@ -1,5 +1,6 @@
 // What lies in the trash, gathered as it would come back: one entry with what went along with it.
 import { isKind, parentOf, type Entry, type EntryId } from '$shared/backend';
+import { focusPageHeading } from '$shared/components';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
 
@@ -45,7 +46,9 @@ export class Trashed {
   async restore({ top }: Heap): Promise<void> {
     const title = this.titleOf(top);
     const restored = await this.#frame.plan.restore(top.id);
-    if (restored) this.#frame.sayWithUndo(say('trash-restored', { title }));
+    if (!restored) return;
+    focusPageHeading();
+    this.#frame.sayWithUndo(say('trash-restored', { title }));
   }
 
   /** Erases for ever. */

@@ -22,4 +22,4 @@ export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as Toaster } from './Toaster.svelte';
 export { default as Threshold } from './Threshold.svelte';
-export { focusFirst, focusStart } from './focus';
+export { focusFirst, focusPageHeading, focusStart } from './focus';

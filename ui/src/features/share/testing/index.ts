@@ -16,7 +16,7 @@ export function openShare(entries: Entry[] = example(), view?: string) {
 /** Opens the place and says for whom. */
 export async function openFor(who: string, entries?: Entry[]) {
   const opened = await openShare(entries);
-  await opened.user.click(screen.getByRole('button', { name: `For ${who}` }));
+  await opened.user.click(screen.getByRole('button', { name: new RegExp(`^For ${who}`) }));
   await screen.findByRole('heading', { level: 1, name: `A plan for ${who}` });
   return opened;
 }
@@ -26,4 +26,4 @@ export const box = (name: string | RegExp) =>
 
 /** Opens what belongs to a goal. */
 export const inside = (title: string) =>
-  screen.getByRole('button', { name: `What belongs to “${title}”` });
+  screen.getByRole('button', { name: new RegExp(`^What belongs to “${title}”`) });
