@@ -48,7 +48,8 @@ pub(crate) const INSIDE: &[Screen] = &[
     screen("goal", goal),
     screen("goal-history", |p| {
         goal(p);
-        p.clicks("button", "History");
+        p.clicks("button", &format!("What to do with “{GOAL}”"));
+        p.clicks("menuitem", "History");
         p.sees("How it was before");
     }),
     screen("ladder", ladder),
@@ -87,8 +88,9 @@ pub(crate) const INSIDE: &[Screen] = &[
     }),
     screen("capture", |p| p.presses("Control+n")),
     screen("keys", |p| {
-        p.presses("Control+,");
-        p.clicks("button", "See all keys");
+        p.presses("Control+1");
+        p.presses("?");
+        p.sees("This list of keys");
     }),
 ];
 
@@ -120,16 +122,18 @@ fn goal(p: &Person<'_>) {
     p.clicks("button", GOAL);
 }
 
-fn ladder(p: &Person<'_>) {
+/// Opens on the way on which most is left to do: a place that was kept open.
+fn asking(p: &Person<'_>) {
     p.presses("Control+2");
     p.clicks("button", &format!("Look at the ground “{GOAL}”"));
-    p.sees(BEDROCK);
+    p.finds("textbox", "Your answer");
 }
 
-fn asking(p: &Person<'_>) {
-    ladder(p);
-    p.clicks("button", "Add another reason");
-    p.finds("textbox", "Your answer");
+/// The way that has come down to bedrock.
+fn ladder(p: &Person<'_>) {
+    asking(p);
+    p.clicks("button", &format!("Way 1: {WHY}"));
+    p.sees(BEDROCK);
 }
 
 fn share(p: &Person<'_>) {
