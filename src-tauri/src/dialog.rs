@@ -50,7 +50,8 @@ pub(crate) fn say(id: &str) -> String {
 
 /// Asks where to save; `None` when called off. The file gets its ending when none was typed.
 pub(crate) fn where_to_save(window: &WebviewWindow, name: &str, kind: Kind) -> Option<PathBuf> {
-    let asked = asking(window, kind).set_title(say("dialog-save-title")).set_file_name(with_ending(name, kind));
+    let asked =
+        asking(window, kind).set_title(say("dialog-save-title")).set_file_name(with_ending(name, kind));
     let file = asked.blocking_save_file()?.into_path().ok()?;
     Some(if file.extension().is_none() { file.with_extension(kind.ending()) } else { file })
 }

@@ -1,6 +1,7 @@
 //! Locking and leaving: the draft is saved first, and nothing stays in memory.
 
 use crate::program::Program;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Window, WindowEvent};
 
@@ -36,12 +37,23 @@ pub(crate) fn ask_to_lock(app: &AppHandle) {
 }
 
 fn ask(app: &AppHandle, event: &str, otherwise: fn(&AppHandle)) {
+    let answers = ANSWERS.load(Relaxed);
     let _ = app.emit(event, ());
     let app = app.clone();
     std::thread::spawn(move || {
         std::thread::sleep(PATIENCE);
-        otherwise(&app);
+        if ANSWERS.load(Relaxed) == answers {
+            otherwise(&app);
+        }
     });
+}
+
+/// How often the window has answered that it asks the person itself.
+static ANSWERS: AtomicU32 = AtomicU32::new(0);
+
+/// The window could not save a draft and asks the person, so nothing is done over their head.
+pub(crate) fn stay() {
+    ANSWERS.fetch_add(1, Relaxed);
 }
 
 /// Locks the vault and begins anew as a fresh process, so that nothing stays in memory.

@@ -52,14 +52,18 @@ fn builder<'a>(app: &'a AppHandle, memory: &WindowMemory) -> WebviewWindowBuilde
 
 /// WebKitGTK would otherwise keep local storage and databases in clear text on the disk.
 #[cfg(not(feature = "automation"))]
-fn private<'a>(builder: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+fn private<'a>(
+    builder: WebviewWindowBuilder<'a, Wry, AppHandle>,
+) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     builder.incognito(true)
 }
 
 /// An incognito view cannot be driven by a test, so a test build keeps its web data in a folder
 /// that goes away.
 #[cfg(feature = "automation")]
-fn private<'a>(builder: WebviewWindowBuilder<'a, Wry, AppHandle>) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
+fn private<'a>(
+    builder: WebviewWindowBuilder<'a, Wry, AppHandle>,
+) -> WebviewWindowBuilder<'a, Wry, AppHandle> {
     builder.data_directory(std::env::temp_dir().join(format!("throughline-test-{}", std::process::id())))
 }
 

@@ -11,11 +11,14 @@ mod pdf;
 mod person;
 mod process;
 mod stage;
+mod steps;
 
 pub use fantoccini::key::Key;
 pub use pdf::text_of_pdf;
 pub use person::Person;
+pub use process::Process;
 pub use stage::Stage;
+pub use steps::PASSPHRASE;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -25,6 +28,7 @@ use std::time::{Duration, Instant};
 pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Looks again and again until something is there, at most for [`PATIENCE`].
+#[expect(clippy::disallowed_methods, reason = "patience is measured by the real clock")]
 pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let begun = Instant::now();
     loop {

@@ -37,11 +37,33 @@ function textInside(element) {
 }
 
 function tidy(text) {
-  return text.replace(/\s+/g, ' ').trim();
+  // The marks that set right-to-left names apart are not read by anyone.
+  return text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function byRole(role, name) {
   const all = [...document.querySelectorAll('*')].filter((e) => roleOf(e) === role && visible(e));
+  if (name === '') return all;
   const exact = all.filter((e) => tidy(nameOf(e)) === name);
-  return exact.length > 0 ? exact : all.filter((e) => name.length > 2 && tidy(nameOf(e)).startsWith(name));
+  if (exact.length > 0 || name.length < 3) return exact;
+  const beginning = all.filter((e) => tidy(nameOf(e)).startsWith(name));
+  return beginning.length > 0 ? beginning : all.filter((e) => tidy(nameOf(e)).includes(name));
+}
+
+// Words that are not from the word files (the pseudo-language has an accent or a tilde in each
+// message, and what a person writes is theirs), and boxes whose words do not fit them.
+function strays() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const box = node.parentElement;
+    const words = tidy(node.data);
+    if (!visible(box) || box.closest('kbd, code, .code, output, .voice, script, style') || !/\p{L}{3,}/u.test(words)) continue;
+    if (/^[\x00-\x7F]*$/.test(words.replace(/[“”‘’…·–]/g, '')) && !words.includes('~')) {
+      if (!['Throughline', 'PDF', 'JSON', 'CSV', 'Markdown'].includes(words)) found.push(`hard-coded: ${words}`);
+    }
+    const hides = getComputedStyle(box).overflowX !== 'visible' && box.clientWidth > 1;
+    if (hides && box.scrollWidth > box.clientWidth + 1) found.push(`cut off: ${words}`);
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ use crate::{Stage, checkout, file_dialog, keys, wait_for};
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::path::Path;
+use std::process::Stdio;
 
 /// Someone using the program on a [`Stage`]. A journey that fails leaves a picture behind.
 pub struct Person<'s> {
@@ -91,6 +92,12 @@ impl<'s> Person<'s> {
         driver.run(driver.client.perform_actions(keys::chord(chord))).expect("keys can be pressed");
     }
 
+    /// Goes to a place by the side bar.
+    pub fn goes_to(&self, place: &str) {
+        self.clicks("button", place);
+        self.finds("heading", "");
+    }
+
     /// Presses Tab until the thing with this role and name has the focus.
     pub fn tabs_to(&self, role: &str, name: &str) {
         for _ in 0..150 {
@@ -127,13 +134,25 @@ impl<'s> Person<'s> {
         let axe = std::fs::read_to_string(checkout().join("ui/node_modules/axe-core/axe.min.js"))
             .expect("axe is among the packages of the window");
         self.ask(&axe, vec![]);
+        wait_for("everything to come to rest", || {
+            let still = "return document.getAnimations().every((a) => a.playState !== 'running')";
+            (self.ask(still, vec![]) == json!(true)).then_some(())
+        });
         let script = include_str!("axe.js");
         let driver = self.driver();
         let amiss = driver.run(driver.client.execute_async(script, vec![])).expect("axe runs");
         assert_eq!(amiss, json!([]), "axe finds something amiss at {}", self.name);
     }
 
+    /// Refuses any word of the program's that is not from its word files, and any that is cut
+    /// off. For the pseudo-language, whose every message stands in ⟦ ⟧.
+    pub fn finds_only_pseudo_words(&self) {
+        let strays = self.ask("return strays()", vec![]);
+        assert_eq!(strays, json!([]), "not from the word files, or cut off, at {}", self.name);
+    }
+
     /// Runs a script in the page, with the functions of `page.js` at hand.
+    #[expect(clippy::print_stderr, reason = "a journey's words are for whoever reads its log")]
     pub fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
         let driver = self.driver();
         let whole = format!("{}\n{script}", include_str!("page.js"));
@@ -153,10 +172,28 @@ impl<'s> Person<'s> {
         });
     }
 
-    /// A picture of the page.
+    /// A picture of the window as it stands on the screen, without its frame, as PNG. Taken from
+    /// the display: asked of the page, a picture waits for the next change of it.
     pub fn picture(&self) -> Vec<u8> {
-        let driver = self.driver();
-        driver.run(driver.client.screenshot()).expect("the page can be pictured")
+        let command = &mut self.stage.command("import");
+        let window = self.window_on_screen();
+        let output = command.args(["-window", &window, "png:-"]).stdout(Stdio::piped()).output();
+        output.expect("imagemagick is installed").stdout
+    }
+
+    fn whole_screen(&self) -> Vec<u8> {
+        let output =
+            self.stage.command("import").args(["-window", "root", "png:-"]).stdout(Stdio::piped()).output();
+        output.map(|o| o.stdout).unwrap_or_default()
+    }
+
+    fn window_on_screen(&self) -> String {
+        wait_for("the window on the screen", || {
+            let mut command = self.stage.command("xdotool");
+            let search = ["search", "--onlyvisible", "--name", "^Throughline$"];
+            let found = command.args(search).stdout(Stdio::piped()).output().ok()?;
+            String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
+        })
     }
 
     fn driver(&self) -> &Driver {
@@ -167,9 +204,7 @@ impl<'s> Person<'s> {
         let folder = checkout().join("target/journeys");
         let _ = std::fs::create_dir_all(&folder);
         let Some(driver) = &self.driver else { return };
-        if let Some(Ok(picture)) = driver.try_to(driver.client.screenshot()) {
-            let _ = std::fs::write(folder.join(format!("{}.png", self.name)), picture);
-        }
+        let _ = std::fs::write(folder.join(format!("{}.png", self.name)), self.whole_screen());
         if let Some(Ok(source)) = driver.try_to(driver.client.source()) {
             let _ = std::fs::write(folder.join(format!("{}.html", self.name)), source);
         }

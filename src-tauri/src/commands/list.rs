@@ -16,6 +16,7 @@ macro_rules! with_commands {
             reset_passphrase,
             lock,
             quit,
+            stay,
             toggle_full_screen,
             plan,
             edit,

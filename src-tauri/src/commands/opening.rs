@@ -74,6 +74,11 @@ pub(crate) fn quit(app: AppHandle) {
     leaving::quit(&app);
 }
 
+#[tauri::command]
+pub(crate) fn stay() {
+    leaving::stay();
+}
+
 #[tauri::command(async)]
 pub(crate) fn toggle_full_screen(window: WebviewWindow) {
     let full = window.is_fullscreen().unwrap_or_default();

@@ -4,8 +4,8 @@ use super::{Answer, TheProgram};
 use crate::dialog::{self, Kind};
 use app::Choice;
 use app::wire::{Handed, PaperSize, Preview};
-use tauri::ipc::Response;
 use tauri::WebviewWindow;
+use tauri::ipc::Response;
 
 #[tauri::command(async)]
 pub(crate) fn preview(program: TheProgram<'_>, choice: Choice, paper: PaperSize) -> Answer<Preview> {
@@ -13,7 +13,12 @@ pub(crate) fn preview(program: TheProgram<'_>, choice: Choice, paper: PaperSize)
 }
 
 #[tauri::command(async)]
-pub(crate) fn preview_page(program: TheProgram<'_>, number: u32, page: usize, width: u32) -> Answer<Response> {
+pub(crate) fn preview_page(
+    program: TheProgram<'_>,
+    number: u32,
+    page: usize,
+    width: u32,
+) -> Answer<Response> {
     let drawn = program.get().preview_page(number, page, width)?;
     Ok(Response::new(drawn.png))
 }

@@ -22,7 +22,7 @@ export class Leaving {
     const saved = await this.#frame.drafts.flush();
     this.#underWay = false;
     if (saved) await this.#go(how);
-    else this.asking = how;
+    else this.#ask(how);
   }
 
   /** Leaves although something is not saved. */
@@ -34,6 +34,12 @@ export class Leaving {
 
   stay(): void {
     this.asking = null;
+  }
+
+  /** The program would otherwise go ahead after a while. */
+  #ask(how: How): void {
+    this.asking = how;
+    void this.#frame.backend('stay');
   }
 
   async #go(how: How): Promise<void> {

@@ -288,7 +288,7 @@ export type Finding = {
  */
 aspect: Aspect, 
 /**
- * The person's own words that made it seem so.
+ * The person's own words that made it seem so, in their order.
  */
 words: Array<string>, };
 export type Aspect = "job-title" | "company" | "date" | "next-rung";
@@ -310,7 +310,7 @@ export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "
  * What.
  */
 code: Code, };
-export type Code = "locked" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-set" | "unexpected";
+export type Code = "locked" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-set" | "unexpected";
 export type Problem = { 
 /**
  * What kind of problem.

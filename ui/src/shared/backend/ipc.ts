@@ -42,6 +42,8 @@ export type Commands = {
   reset_passphrase: { takes: { code: string; next: string }; gives: void };
   lock: { takes: void; gives: void };
   quit: { takes: void; gives: void };
+  /** A draft could not be saved and the person is asked: the program must not go ahead alone. */
+  stay: { takes: void; gives: void };
   toggle_full_screen: { takes: void; gives: void };
 
   plan: { takes: void; gives: Whole };

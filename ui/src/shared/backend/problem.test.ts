@@ -15,6 +15,7 @@ const CODES: Record<Code, true> = {
   'in-use': true,
   'read-only': true,
   'disk-full': true,
+  'disk-trouble': true,
   'keys-damaged': true,
   'database-damaged': true,
   'database-missing': true,

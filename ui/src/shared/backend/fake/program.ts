@@ -114,6 +114,7 @@ export class FakeProgram extends Handing {
       this.door = { is: 'locked' };
     },
     quit: () => undefined,
+    stay: () => undefined,
     toggle_full_screen: () => undefined,
     plan: () => ({ entries: [...this.entries.values()], example: this.example, ...this.acts() }),
     edit: ({ edit }) => this.edit(edit),

@@ -1,0 +1,81 @@
+//! Stretches of the way that many journeys share.
+
+use crate::Person;
+
+/// A passphrase that zxcvbn finds hard to guess.
+pub const PASSPHRASE: &str = "seven quiet herons over the lake";
+
+impl Person<'_> {
+    /// Goes through the first run up to its last question, and answers with the recovery code.
+    pub fn makes_a_vault(&self) -> String {
+        self.clicks("button", "Begin");
+        self.fills("New passphrase", PASSPHRASE);
+        self.fills("The same once more", PASSPHRASE);
+        self.clicks("button", "Lock it with this");
+        let code = self.reads_the_recovery_code();
+        self.clicks("button", "I have it on paper");
+        self.fills("Type the code from your sheet", &code.to_lowercase());
+        self.clicks("button", "Check it");
+        self.sees("What is something you want?");
+        code
+    }
+
+    /// The recovery code as it stands in the window.
+    pub fn reads_the_recovery_code(&self) -> String {
+        let script = "return words().match(/([0-9A-Z]{4}-){8}[0-9A-Z]{4}/)?.[0]";
+        let code = || self.ask(script, vec![]).as_str().map(str::to_owned);
+        crate::wait_for("the recovery code", code)
+    }
+
+    /// Opens the vault at the door.
+    pub fn unlocks(&self) {
+        self.fills("Passphrase", PASSPHRASE);
+        self.presses("Enter");
+    }
+}
+
+/// Digging and choosing.
+impl Person<'_> {
+    /// From a fresh goal's page down through these answers to bedrock.
+    pub fn digs_to_bedrock(&self, answers: &[&str], bedrock: &str) {
+        self.clicks("button", "Start digging");
+        for (layer, answer) in answers.iter().enumerate() {
+            self.answers(answer);
+            self.clicks("button", "Continue");
+            self.sees(&format!("Layer {} added.", layer + 1));
+        }
+        self.answers(bedrock);
+        self.clicks("button", "This is bedrock");
+        self.sees("This way rests on bedrock");
+    }
+
+    /// Answers the question of the ladder, whatever it is.
+    pub fn answers(&self, words: &str) {
+        self.finds("list", "Layers, from the goal down");
+        self.fills("", words);
+    }
+
+    /// Tells the program of someone to hand something to, and chooses them.
+    pub fn adds_a_recipient(&self, name: &str) {
+        self.fills("What do you call them?", name);
+        self.presses("Enter");
+        self.sees("What would you like to hand over?");
+    }
+
+    /// Waits until the pages of the present choice are drawn.
+    pub fn looks_at_the_pages(&self) {
+        self.finds("img", "Page 1 of");
+        self.sees_no("Setting the pages…");
+    }
+
+    /// Chooses a goal and, of what belongs to it, these answers.
+    pub fn chooses(&self, goal: &str, answers: &[&str]) {
+        self.clicks("checkbox", goal);
+        if self.looks_for("checkbox", answers[0]).is_empty() {
+            self.clicks("button", &format!("What belongs to “{goal}”"));
+        }
+        for answer in answers {
+            self.clicks("checkbox", answer);
+        }
+    }
+}
