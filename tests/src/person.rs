@@ -29,6 +29,7 @@ impl<'s> Person<'s> {
     pub fn loses_the_window(&mut self) {
         if let Some(driver) = self.driver.take() {
             driver.end();
+            self.stage.ends_programs();
         }
     }
 

@@ -1,6 +1,6 @@
 //! A private display, window manager and message bus, and a home for one program.
 
-use crate::process::Process;
+use crate::process::{self, Process};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
@@ -67,6 +67,18 @@ impl Stage {
     /// The file in which the display keeps what is on its screen, in the form of `xwd`.
     pub fn frame_buffer(&self) -> PathBuf {
         self.folder.path().join("Xvfb_screen0")
+    }
+
+    /// Ends what was started over this stage's home by others than the stage, such as the program
+    /// by its driver, and waits until it is gone: while it lives, a second start only brings its
+    /// window forward.
+    pub(crate) fn ends_programs(&self) {
+        let home = self.home();
+        crate::wait_for("the program to end", || {
+            let alive = process::over(&home);
+            alive.iter().for_each(|id| process::kill(id));
+            alive.is_empty().then_some(())
+        });
     }
 
     /// The display's name, such as `:7`.
