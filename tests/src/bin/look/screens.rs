@@ -50,7 +50,7 @@ pub(crate) const INSIDE: &[Screen] = &[
         goal(p);
         p.clicks("button", &format!("What to do with “{GOAL}”"));
         p.clicks("menuitem", "History");
-        p.sees("How it was before");
+        p.sees("As it is now");
     }),
     screen("ladder", ladder),
     screen("ladder-asking", asking),
@@ -60,11 +60,9 @@ pub(crate) const INSIDE: &[Screen] = &[
     }),
     screen("ladder-ground-check", |p| {
         asking(p);
-        p.fills(
-            "Your answer",
-            "To be head of platform at Acme by 2027, and to make things simple for people.",
-        );
+        p.fills("Your answer", "I want to make hard things simple, as head of platform by 2027.");
         p.sees("may be a date");
+        p.sees("You’ve said something like this before");
     }),
     screen("share-whom", |p| p.presses("Control+p")),
     screen("share", share),
@@ -83,10 +81,15 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.clicks("button", "Change passphrase…");
     }),
     screen("palette", |p| {
+        p.presses("Control+1");
         p.presses("Control+k");
         p.types("simple");
+        p.sees("Your words");
     }),
-    screen("capture", |p| p.presses("Control+n")),
+    screen("capture", |p| {
+        p.presses("Control+1");
+        p.presses("Control+n");
+    }),
     screen("keys", |p| {
         p.presses("Control+1");
         p.presses("?");
@@ -142,4 +145,5 @@ fn share(p: &Person<'_>) {
     p.chooses(GOAL, &[WHY]);
     p.clicks("button", "All of this goal");
     p.finds("img", "Page 1 of");
+    p.sees_no("Setting the pages…");
 }
