@@ -52,7 +52,7 @@ describe('the trash', () => {
 
   it('erases nothing before the person has confirmed it', async () => {
     const { user, program } = await opened();
-    await user.click(screen.getByRole('button', { name: `Erase “${TEACH}” for ever` }));
+    await user.click(screen.getByRole('button', { name: `Erase for ever: “${TEACH}”` }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Erase this for ever?' }));
     dialog.getByText(/3 entries\) go for good, and their history with them/);
     dialog.getByText(/cannot be taken back/);
@@ -66,7 +66,7 @@ describe('the trash', () => {
     await plan.trashEntry(titled(plan.entries.values(), 'I see it click').id);
     await plan.trashEntry(teach.id);
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(2));
-    await user.click(screen.getByRole('button', { name: `Erase “${TEACH}” for ever` }));
+    await user.click(screen.getByRole('button', { name: `Erase for ever: “${TEACH}”` }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Erase for ever' }));
     await screen.findByText('Erased.');
