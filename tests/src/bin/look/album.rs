@@ -52,6 +52,7 @@ impl Album {
             return;
         }
         person.presses("Escape");
+        come_to_rest(person);
         let seen = catch_unwind(AssertUnwindSafe(|| (screen.go)(person)));
         let name = if seen.is_ok() { screen.name.to_owned() } else { format!("{}-missed", screen.name) };
         self.take(person, &name, theme);
@@ -77,9 +78,7 @@ impl Album {
     fn take(&mut self, person: &Person<'_>, name: &str, theme: &str) {
         for (width, height) in SIZES {
             person.resizes(width, height);
-            wait_for("the page to come to rest", || {
-                (person.ask(AT_REST, vec![]) == json!(true)).then_some(())
-            });
+            come_to_rest(person);
             let file = self.folder.join(format!("{name}-{theme}-{width}.png"));
             fs::write(&file, person.picture()).expect("the target folder can be written");
         }
@@ -95,4 +94,8 @@ impl Album {
         }
         if self.missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
+}
+
+fn come_to_rest(person: &Person<'_>) {
+    wait_for("the page to come to rest", || (person.ask(AT_REST, vec![]) == json!(true)).then_some(()));
 }

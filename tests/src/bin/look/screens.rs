@@ -1,6 +1,6 @@
 //! Every screen, one line each: what its pictures are called, and how a person gets there.
 
-use throughline_tests::{PASSPHRASE, Person, Stage};
+use throughline_tests::{PASSPHRASE, Person, Stage, checkout};
 
 /// A screen and the way to it.
 pub(crate) struct Screen {
@@ -50,7 +50,7 @@ pub(crate) const INSIDE: &[Screen] = &[
         goal(p);
         p.clicks("button", &format!("What to do with “{GOAL}”"));
         p.clicks("menuitem", "History");
-        p.sees("As it is now");
+        p.sees("Struck through");
     }),
     screen("ladder", ladder),
     screen("ladder-asking", asking),
@@ -58,14 +58,16 @@ pub(crate) const INSIDE: &[Screen] = &[
         asking(p);
         p.clicks("button", "Stuck?");
     }),
-    screen("ladder-ground-check", |p| {
-        asking(p);
-        p.fills("Your answer", "I want to make hard things simple, as head of platform by 2027.");
-        p.sees("may be a date");
-        p.sees("You’ve said something like this before");
-    }),
     screen("share-whom", |p| p.presses("Control+p")),
     screen("share", share),
+    screen("share-saved", |p| {
+        share(p);
+        let file = checkout().join("target/look/saved.pdf");
+        let _ = std::fs::remove_file(&file);
+        p.clicks("button", "Save PDF…");
+        p.saves_as(&file);
+        p.sees("Saved as saved.pdf");
+    }),
     screen("share-ledger", |p| {
         p.presses("Control+p");
         p.clicks("button", "What you handed over");
@@ -94,6 +96,14 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("Control+1");
         p.presses("?");
         p.sees("This list of keys");
+    }),
+    // Writes something, so it comes last.
+    screen("ladder-ground-check", |p| {
+        asking(p);
+        p.fills("Your answer", "I want to make hard things simple, as head of platform by 2027.");
+        p.sees("may be a date");
+        p.sees_no("Saving…");
+        p.sees("You’ve said something like this before");
     }),
 ];
 
@@ -139,11 +149,15 @@ fn ladder(p: &Person<'_>) {
     p.sees(BEDROCK);
 }
 
+/// A choice that was begun is still there when one comes back.
 fn share(p: &Person<'_>) {
     p.presses("Control+p");
-    p.clicks("button", "For Tomas Lindqvist");
-    p.chooses(GOAL, &[WHY]);
-    p.clicks("button", "All of this goal");
+    p.finds("heading", "");
+    if p.looks_for("button", "All of this goal").is_empty() {
+        p.clicks("button", "For Tomas Lindqvist");
+        p.chooses(GOAL, &[WHY]);
+        p.clicks("button", "All of this goal");
+    }
     p.finds("img", "Page 1 of");
     p.sees_no("Setting the pages…");
 }
