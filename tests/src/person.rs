@@ -68,8 +68,15 @@ impl<'s> Person<'s> {
     pub fn clicks(&self, role: &str, name: &str) {
         wait_for(&format!("{role} “{name}” to be clickable"), || {
             let thing = self.looks_for(role, name).into_iter().next()?;
-            self.driver().run(thing.click()).ok()
+            self.driver().run(thing.click()).ok().or_else(|| self.scrolls_to(role, name))
         });
+    }
+
+    /// Something may stand before it, such as a bar at the foot of the page.
+    fn scrolls_to(&self, role: &str, name: &str) -> Option<()> {
+        let script = "byRole(arguments[0], arguments[1])[0]?.scrollIntoView({ block: 'center' })";
+        self.ask(script, vec![json!(role), json!(name)]);
+        None
     }
 
     /// Puts words in place of what a field says.
@@ -91,6 +98,12 @@ impl<'s> Person<'s> {
     pub fn presses(&self, chord: &str) {
         let driver = self.driver();
         driver.run(driver.client.perform_actions(keys::chord(chord))).expect("keys can be pressed");
+    }
+
+    /// Puts away whatever dialog or menu is open.
+    pub fn puts_dialogs_away(&self) {
+        self.presses("Escape");
+        wait_for("no dialog", || self.looks_for("dialog", "").is_empty().then_some(()));
     }
 
     /// Goes to a place by the side bar.
@@ -132,6 +145,11 @@ impl<'s> Person<'s> {
 
     /// Holds the present screen to the accessibility rules of WCAG 2.2 AA, as far as axe can.
     pub fn finds_nothing_amiss(&self) {
+        self.finds_nothing_amiss_at(self.name);
+    }
+
+    /// The same, for a screen that is called by its name when something is.
+    pub fn finds_nothing_amiss_at(&self, screen: &str) {
         let axe = std::fs::read_to_string(checkout().join("ui/node_modules/axe-core/axe.min.js"))
             .expect("axe is among the packages of the window");
         self.ask(&axe, vec![]);
@@ -142,7 +160,7 @@ impl<'s> Person<'s> {
         let script = include_str!("axe.js");
         let driver = self.driver();
         let amiss = driver.run(driver.client.execute_async(script, vec![])).expect("axe runs");
-        assert_eq!(amiss, json!([]), "axe finds something amiss at {}", self.name);
+        assert_eq!(amiss, json!([]), "axe finds something amiss at {screen}");
     }
 
     /// Refuses any word of the program's that is not from its word files, and any that is cut
