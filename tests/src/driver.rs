@@ -70,7 +70,7 @@ async fn connect(port: u16) -> Result<Client, fantoccini::error::NewSessionError
 }
 
 /// The program under test: beside this test, or where `THROUGHLINE_PROGRAM` says.
-pub(crate) fn program() -> PathBuf {
+pub fn program() -> PathBuf {
     std::env::var_os("THROUGHLINE_PROGRAM").map_or_else(|| built().join("throughline"), PathBuf::from)
 }
 

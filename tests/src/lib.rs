@@ -13,6 +13,7 @@ mod process;
 mod stage;
 mod steps;
 
+pub use driver::program;
 pub use fantoccini::key::Key;
 pub use pdf::text_of_pdf;
 pub use person::Person;

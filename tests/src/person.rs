@@ -145,11 +145,11 @@ impl<'s> Person<'s> {
 
     /// Holds the present screen to the accessibility rules of WCAG 2.2 AA, as far as axe can.
     pub fn finds_nothing_amiss(&self) {
-        self.finds_nothing_amiss_at(self.name);
+        assert_eq!(self.what_is_amiss(), Vec::<String>::new(), "axe finds something amiss at {}", self.name);
     }
 
-    /// The same, for a screen that is called by its name when something is.
-    pub fn finds_nothing_amiss_at(&self, screen: &str) {
+    /// What axe finds amiss on the present screen, once it has come to rest.
+    pub fn what_is_amiss(&self) -> Vec<String> {
         let axe = std::fs::read_to_string(checkout().join("ui/node_modules/axe-core/axe.min.js"))
             .expect("axe is among the packages of the window");
         self.ask(&axe, vec![]);
@@ -157,10 +157,11 @@ impl<'s> Person<'s> {
             let still = "return document.getAnimations().every((a) => a.playState !== 'running')";
             (self.ask(still, vec![]) == json!(true)).then_some(())
         });
-        let script = include_str!("axe.js");
         let driver = self.driver();
-        let amiss = driver.run(driver.client.execute_async(script, vec![])).expect("axe runs");
-        assert_eq!(amiss, json!([]), "axe finds something amiss at {screen}");
+        let run = driver.client.execute_async(include_str!("axe.js"), vec![]);
+        let amiss = driver.run(run).expect("axe runs");
+        let lines = amiss.as_array().expect("axe answers with a list").iter();
+        lines.filter_map(|line| line.as_str().map(str::to_owned)).collect()
     }
 
     /// Refuses any word of the program's that is not from its word files, and any that is cut

@@ -45,7 +45,13 @@ fn in_the_pseudo_language_every_word_is_from_the_word_files_and_none_is_cut_off(
     person.clicks("button", &say("welcome-type-back-next"));
     person.sees(&say("welcome-question-title"));
     person.finds_only_pseudo_words();
-    person.clicks("button", &say("welcome-later"));
+    person.fills(&say("welcome-question-label"), "Ñóthíñg~");
+    person.clicks("button", &say("welcome-question-next"));
+    person.finds("button", &say("goals-start-digging"));
+    person.finds_only_pseudo_words();
+    person.clicks("button", &say("goals-start-digging"));
+    person.finds("list", &say("goals-ladder-layers"));
+    person.finds_only_pseudo_words();
     for place in ["goals-title", "share-title"] {
         person.goes_to(&say(place));
         person.finds_only_pseudo_words();

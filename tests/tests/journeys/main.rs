@@ -3,4 +3,6 @@
 mod hand_over;
 mod keyboard;
 mod languages;
+mod screens;
+mod second_start;
 mod trouble;

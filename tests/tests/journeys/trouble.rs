@@ -68,3 +68,66 @@ fn a_damaged_database_is_noticed_at_unlocking() {
     person.sees("The file of your plan is damaged");
     person.finds("button", "Restore a backup");
 }
+
+#[test]
+fn a_vault_that_another_program_holds_is_named_and_opens_once_it_lets_go() {
+    let stage = Stage::new();
+    with_a_vault(&stage, "in-use");
+    let held = fs::File::options().write(true).open(stage.vault().join("vault.lock")).unwrap();
+    held.lock().unwrap();
+    let person = Person::opens(&stage, "in-use");
+    person.unlocks();
+    person.sees("Your plan is open somewhere else");
+    person.finds("button", "Quit");
+    person.finds_nothing_amiss();
+    drop(held);
+    person.clicks("button", "Try again");
+    person.unlocks();
+    person.goes_to("Goals");
+    person.sees("I want to stay");
+}
+
+#[test]
+fn a_vault_that_cannot_be_written_to_is_named() {
+    let stage = Stage::new();
+    with_a_vault(&stage, "read-only");
+    let Some(_closed) = ReadOnly::make(stage.vault()) else {
+        eprintln!("skipped: this user can neither be refused writing nor mount a folder read-only");
+        return;
+    };
+    let person = Person::opens(&stage, "read-only");
+    person.unlocks();
+    person.sees("The folder of your plan cannot be written to");
+    person.finds("button", "Quit");
+    person.finds_nothing_amiss();
+}
+
+/// A folder in which nobody may write, not even root, for as long as this lives.
+struct ReadOnly(std::path::PathBuf);
+
+impl ReadOnly {
+    /// Root is refused nothing by a file's mode, so the folder is mounted over itself.
+    fn make(folder: std::path::PathBuf) -> Option<ReadOnly> {
+        let run = |arguments: &[&str]| {
+            let mut mount = std::process::Command::new("mount");
+            mount.args(arguments).arg(&folder).status().is_ok_and(|status| status.success())
+        };
+        let path = folder.to_str()?.to_owned();
+        let mounted = run(&["--bind", &path]) && run(&["-o", "remount,ro,bind"]);
+        if !mounted {
+            let mode = std::os::unix::fs::PermissionsExt::from_mode(0o500);
+            fs::set_permissions(&folder, mode).ok()?;
+        }
+        let refused = fs::write(folder.join("probe"), b"").is_err();
+        let closed = ReadOnly(folder);
+        refused.then_some(closed)
+    }
+}
+
+impl Drop for ReadOnly {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(&self.0).status();
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+        let _ = fs::set_permissions(&self.0, mode);
+    }
+}
