@@ -54,7 +54,8 @@ impl Throughline {
     /// it hangs under something of the example.
     pub fn remove_example(&mut self) -> Result<(), Problem> {
         let now = self.world.now();
-        let ids: BTreeSet<_> = interchange::read(example_plan().as_bytes())?.entries.iter().map(|e| e.id).collect();
+        let ids: BTreeSet<_> =
+            interchange::read(example_plan().as_bytes())?.entries.iter().map(|e| e.id).collect();
         let open = self.open_mut()?;
         if !open.is_example()? {
             return Err(Code::Unknown.into());

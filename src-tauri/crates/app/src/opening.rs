@@ -1,8 +1,8 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
+use crate::sharing::Previews;
 use crate::undo::Acts;
 use crate::wire::{Code, Door, NewCode, Problem, Settings, Strength};
-use crate::sharing::Previews;
 use crate::{Home, ThisComputer, World};
 use plan::Plan;
 use std::sync::Arc;
@@ -76,8 +76,7 @@ impl Throughline {
     pub fn create(&mut self, passphrase: &str) -> Result<NewCode, Problem> {
         let passphrase = strong(passphrase)?;
         let now = self.world.now();
-        let (vault, code) =
-            Vault::create(&self.folder(), &passphrase, self.cost(), &mut self.chance(), now)?;
+        let (vault, code) = Vault::create(&self.folder(), &passphrase, self.cost(), &mut self.chance(), now)?;
         self.enter(vault)?;
         Ok(self.show_code(code, None))
     }

@@ -9,7 +9,7 @@ use disclosure::{Choice, Disclosure, Outcome, disclose};
 use paper::{Fonts, Options, Paper, Sheet};
 use std::path::Path;
 use std::sync::OnceLock;
-use vault::{Handover, HandedItem};
+use vault::{HandedItem, Handover};
 
 /// The language documents are set in.
 fn language() -> String {
@@ -121,7 +121,11 @@ impl Open {
     fn still_current(&self, number: u32) -> Result<(), Problem> {
         let previewed = self.previews.current(number)?;
         let now = disclose(&self.plan, &previewed.choice, previewed.outcome.disclosure.made)?;
-        if now.disclosure == previewed.outcome.disclosure { Ok(()) } else { Err(Code::PreviewOutdated.into()) }
+        if now.disclosure == previewed.outcome.disclosure {
+            Ok(())
+        } else {
+            Err(Code::PreviewOutdated.into())
+        }
     }
 
     fn handover(

@@ -58,9 +58,8 @@ fn main_job(folder: &Path) -> Step {
 }
 
 fn cli(folder: &Path, secret: &Path, arguments: &[&str]) -> Step {
-    let name = format!("throughline-cli{}", std::env::consts::EXE_SUFFIX);
-    let mut command = sh::program(&sh::top().join("target/debug").join(name).to_string_lossy(), arguments);
-    command.arg("--passphrase-file").arg(secret).env("THROUGHLINE_HOME", folder);
+    let mut command = sh::cargo(&["run", "--quiet", "--package", "throughline-cli", "--"]);
+    command.args(arguments).arg("--passphrase-file").arg(secret).env("THROUGHLINE_HOME", folder);
     say::line(&format!("\n$ throughline-cli {}", arguments.join(" ")));
     sh::run(&mut command)
 }

@@ -1,0 +1,78 @@
+//! The wire as TypeScript: every type that crosses, declared for the window.
+
+use super::*;
+use serde_json::json;
+
+/// The TypeScript of everything that crosses, as one file. Committed; a test fails when stale.
+pub fn typescript() -> String {
+    let config = ts_rs::Config::default();
+    let mut text = String::from("// Made from the Rust types by `cargo xtask types`. Do not edit.\n\n");
+    macro_rules! declare {
+        ($($type:ty),* $(,)?) => { $( text += &format!("export {}\n", <$type>::decl(&config)); )* };
+    }
+    declare!(
+        EntryId,
+        plan::Position,
+        Entry,
+        plan::Audience,
+        plan::Body,
+        Kind,
+        plan::Goal,
+        plan::Horizon,
+        plan::Setting,
+        plan::GoalState,
+        plan::Motivation,
+        plan::Importance,
+        plan::Measure,
+        plan::Why,
+        plan::Answer,
+        Question,
+        plan::Way,
+        plan::Bedrock,
+        plan::Person,
+        plan::Relationship,
+        plan::Profile,
+        plan::Edit,
+        plan::Place,
+        plan::Refusal,
+        disclosure::Document,
+        disclosure::Choice,
+        Part,
+        disclosure::Leaving,
+        disclosure::Staying,
+        disclosure::StayReason,
+        Finding,
+        plan::insight::bedrock::Aspect,
+        Similar,
+        Door,
+        Code,
+        Problem,
+        Strength,
+        NewCode,
+        Whole,
+        Changed,
+        Deed,
+        Act,
+        Past,
+        Questions,
+        GroundLook,
+        PaperSize,
+        Preview,
+        Format,
+        Handed,
+        BackupLine,
+        Health,
+        Found,
+        Settings,
+        Theme,
+        Welcome,
+    );
+    text + &ways()
+}
+
+/// Which way each question leads, so that the window can draw a layer without asking for it.
+fn ways() -> String {
+    let line = |q: Question| format!("  {}: {}", json!(q), json!(q.way()));
+    let lines: Vec<_> = Question::ALL.into_iter().map(line).collect();
+    format!("export const WAYS: {{ [key in Question]: Way }} = {{\n{}\n}};\n", lines.join(",\n"))
+}
