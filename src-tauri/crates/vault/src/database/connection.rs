@@ -6,6 +6,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
+use std::sync::Once;
 use zeroize::Zeroizing;
 
 /// What a connection is for.
@@ -23,10 +24,19 @@ pub(crate) fn connect(path: &Path, key: &DatabaseKey, access: Access) -> Result<
         Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
         Access::Write => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
+    begin_once();
     let connection = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     unlock(&connection, key)?;
     protect(&connection)?;
     Ok(connection)
+}
+
+/// SQLite calls itself ready before SQLCipher has set itself up (SQLITE_EXTRA_INIT), so of two
+/// threads that open their first database at the same moment, the second could find no cipher
+/// and take a sound file for a damaged one. The first opening is therefore waited for.
+fn begin_once() {
+    static BEGUN: Once = Once::new();
+    BEGUN.call_once(|| drop(Connection::open_in_memory()));
 }
 
 /// Without a word in the log and with memory wiped before the key goes in.
