@@ -11,8 +11,9 @@ use throughline_tests::{Person, Stage, checkout};
 fn axe_walks_in(theme: &str, name: &'static str) {
     let stage = Stage::new();
     let config = stage.home().join("config");
-    fs::create_dir_all(&config).unwrap();
-    fs::write(config.join("window.json"), format!("{{\"theme\":\"{theme}\"}}")).unwrap();
+    fs::create_dir_all(&config).expect("the stage's own folder can be written");
+    let memory = format!("{{\"theme\":\"{theme}\"}}");
+    fs::write(config.join("window.json"), memory).expect("the stage's own folder can be written");
     let mut person = Person::opens(&stage, name);
     let amiss = RefCell::new(Vec::new());
     let visit = |person: &Person<'_>, screen: &table::Screen| {
