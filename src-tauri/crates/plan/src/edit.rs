@@ -166,9 +166,15 @@ pub enum Refusal {
     /// An audience of named people names none, or names something that is no person.
     #[error("not an audience")]
     WrongAudience,
-    /// A plan has one profile.
-    #[error("a plan has one profile")]
-    SecondProfile,
+    /// A plan has one of this kind.
+    #[error("a plan has one of this kind")]
+    OnlyOne,
+    /// It speaks of something that is not there, or is of another kind.
+    #[error("a tie to nothing")]
+    WrongTie,
+    /// Motivations are weighed two or more together, each pair from among them.
+    #[error("not a weighing")]
+    NotAWeighing,
     /// The neighbour named for a place is not a sibling.
     #[error("not a sibling")]
     NotASibling,

@@ -44,6 +44,7 @@ fn without(entry: &Entry, gone: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Optio
         // What was erased must not live on as the words of something else.
         why.answer = Answer::NotSure;
     }
+    after.body.untie(&|id| gone.contains(&id));
     if after == *entry {
         return None;
     }

@@ -20,8 +20,10 @@ mod text;
 mod tree;
 
 pub use body::{
-    Answer, Bedrock, Body, Goal, GoalState, Horizon, Importance, Kind, Measure, Motivation, Person, Profile,
-    Question, Relationship, Setting, Way, Why,
+    Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, Goal, GoalState, Half,
+    Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need, Opportunity, Passion,
+    PassionQuestion, Person, Preference, Profile, Proof, Pulls, Question, Relationship, Setting, Strength,
+    StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
 };
 pub use edit::{Change, Edit, Place, Refusal, Step};
 pub use entry::{Audience, Entry};

@@ -29,8 +29,8 @@ impl Plan {
         self.check_alone(entry)?;
         match &entry.body {
             Body::Why(why) => self.check_why(entry.id, why),
-            Body::Profile(_) => self.check_profile(entry.id),
-            Body::Goal(_) | Body::Bedrock(_) | Body::Person(_) => Ok(()),
+            body if body.is_the_only_one() => self.check_only_one(entry),
+            _ => Ok(()),
         }
     }
 
@@ -49,7 +49,13 @@ impl Plan {
     /// The rules that do not depend on where an entry hangs.
     fn check_alone(&self, entry: &Entry) -> Result<(), Refusal> {
         entry.body.check()?;
+        self.check_ties(&entry.body)?;
         self.check_audience(&entry.audience)
+    }
+
+    fn check_ties(&self, body: &Body) -> Result<(), Refusal> {
+        let holds = body.ties().into_iter().all(|(id, kind)| self.is(id, kind));
+        if holds { Ok(()) } else { Err(Refusal::WrongTie) }
     }
 
     /// A person in the trash may stand in an audience: nothing reaches them from there.
@@ -94,9 +100,9 @@ impl Plan {
         self.under(id).iter().any(leads_down)
     }
 
-    fn check_profile(&self, id: EntryId) -> Result<(), Refusal> {
-        let other = self.live(Kind::Profile).into_iter().any(|e| e.id != id);
-        if other { Err(Refusal::SecondProfile) } else { Ok(()) }
+    fn check_only_one(&self, entry: &Entry) -> Result<(), Refusal> {
+        let other = self.live(entry.body.kind()).into_iter().any(|e| e.id != entry.id);
+        if other { Err(Refusal::OnlyOne) } else { Ok(()) }
     }
 
     /// The entry, unless it lies in the trash.
@@ -127,6 +133,7 @@ impl Body {
                 Some(i) if !(1..=10).contains(&i.level) => Err(Refusal::OutOfRange),
                 _ => Ok(()),
             },
+            Body::Weighing(weighing) if !weighing.is_sound() => Err(Refusal::NotAWeighing),
             _ => Ok(()),
         }
     }

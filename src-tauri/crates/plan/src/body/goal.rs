@@ -20,6 +20,9 @@ pub struct Goal {
     pub setting: Option<Setting>,
     /// How it stands with the person now.
     pub state: GoalState,
+    /// Whether it is wanted or felt to be owed; the person's alone, it is never handed over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wanting: Option<Wanting>,
     /// What pulls, each with the person's own words (which may be empty).
     #[ts(type = "{ [key in Motivation]?: string }")]
     pub motivations: BTreeMap<Motivation, String>,
@@ -65,6 +68,20 @@ pub enum Setting {
     Outside,
     /// The place does not matter.
     Anywhere,
+}
+
+/// "Want or should?", asked quietly (E2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wanting {
+    /// The person wants it.
+    Want,
+    /// The person feels they should.
+    Should,
+    /// Some of each.
+    Both,
+    /// They cannot tell yet.
+    NotSure,
 }
 
 /// How a goal stands with the person now.

@@ -1,20 +1,43 @@
 //! The kinds of entry. A new kind is one file here and one arm in [`Body`].
 
 mod bedrock;
+mod beginning;
+mod energy_note;
 mod goal;
+mod lottery_answer;
 mod motivation;
+mod motives;
+mod need;
+mod opportunity;
+mod passion;
 mod person;
 mod profile;
 mod question;
+mod strength;
+mod ties;
+mod turning_point;
+mod weighing;
 mod why;
+mod witness;
 
 pub use bedrock::Bedrock;
-pub use goal::{Goal, GoalState, Horizon, Importance, Measure, Setting};
+pub use beginning::{Beginner, Beginning};
+pub use energy_note::{Energy, EnergyNote};
+pub use goal::{Goal, GoalState, Horizon, Importance, Measure, Setting, Wanting};
+pub use lottery_answer::{Check, Confidence, Half, LotteryAnswer};
 pub use motivation::Motivation;
+pub use motives::{Motives, TellingQuestion};
+pub use need::{Need, Whose};
+pub use opportunity::Opportunity;
+pub use passion::{Passion, PassionQuestion};
 pub use person::{Person, Relationship};
 pub use profile::Profile;
 pub use question::{Question, Way};
+pub use strength::{Proof, Strength, StrengthQuestion};
+pub use turning_point::TurningPoint;
+pub use weighing::{Preference, Pulls, Weighing};
 pub use why::{Answer, Why};
+pub use witness::Witness;
 
 use crate::EntryId;
 use serde::{Deserialize, Serialize};
@@ -29,6 +52,26 @@ pub enum Body {
     Why(Why),
     /// A statement on which whys come to rest.
     Bedrock(Bedrock),
+    /// What pulls the person in work as a whole.
+    Motives(Motives),
+    /// A sort of motivations by pairs.
+    Weighing(Weighing),
+    /// A strong interest.
+    Passion(Passion),
+    /// What an hour gave or took.
+    EnergyNote(EnergyNote),
+    /// What the person is good at.
+    Strength(Strength),
+    /// What would be of use to others.
+    Need(Need),
+    /// Something to do where these may meet.
+    Opportunity(Opportunity),
+    /// An answer to the lottery question.
+    LotteryAnswer(LotteryAnswer),
+    /// A choice in the story so far.
+    TurningPoint(TurningPoint),
+    /// How far a guided start has come.
+    Beginning(Beginning),
     /// Someone the person talks with.
     Person(Person),
     /// How the person introduces themselves on paper.
@@ -56,13 +99,39 @@ pub enum Kind {
     Goal,
     Why,
     Bedrock,
+    Motives,
+    Weighing,
+    Passion,
+    EnergyNote,
+    Strength,
+    Need,
+    Opportunity,
+    LotteryAnswer,
+    TurningPoint,
+    Beginning,
     Person,
     Profile,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 5] = [Kind::Goal, Kind::Why, Kind::Bedrock, Kind::Person, Kind::Profile];
+    pub const ALL: [Kind; 15] = [
+        Kind::Goal,
+        Kind::Why,
+        Kind::Bedrock,
+        Kind::Motives,
+        Kind::Weighing,
+        Kind::Passion,
+        Kind::EnergyNote,
+        Kind::Strength,
+        Kind::Need,
+        Kind::Opportunity,
+        Kind::LotteryAnswer,
+        Kind::TurningPoint,
+        Kind::Beginning,
+        Kind::Person,
+        Kind::Profile,
+    ];
 }
 
 impl Body {
@@ -72,6 +141,16 @@ impl Body {
             Body::Goal(_) => Kind::Goal,
             Body::Why(_) => Kind::Why,
             Body::Bedrock(_) => Kind::Bedrock,
+            Body::Motives(_) => Kind::Motives,
+            Body::Weighing(_) => Kind::Weighing,
+            Body::Passion(_) => Kind::Passion,
+            Body::EnergyNote(_) => Kind::EnergyNote,
+            Body::Strength(_) => Kind::Strength,
+            Body::Need(_) => Kind::Need,
+            Body::Opportunity(_) => Kind::Opportunity,
+            Body::LotteryAnswer(_) => Kind::LotteryAnswer,
+            Body::TurningPoint(_) => Kind::TurningPoint,
+            Body::Beginning(_) => Kind::Beginning,
             Body::Person(_) => Kind::Person,
             Body::Profile(_) => Kind::Profile,
         }
@@ -83,6 +162,15 @@ impl Body {
             Body::Goal(goal) => &goal.statement,
             Body::Why(why) => why.answer.words().unwrap_or_default(),
             Body::Bedrock(bedrock) => &bedrock.statement,
+            Body::Passion(passion) => &passion.statement,
+            Body::EnergyNote(note) => &note.doing,
+            Body::Strength(strength) => &strength.statement,
+            Body::Need(need) => &need.statement,
+            Body::Opportunity(opportunity) => &opportunity.name,
+            Body::LotteryAnswer(answer) => &answer.whose,
+            Body::TurningPoint(point) => &point.choice,
+            Body::Beginning(beginning) => &beginning.mind,
+            Body::Motives(_) | Body::Weighing(_) => "",
             Body::Person(person) => &person.name,
             Body::Profile(profile) => &profile.name,
         }
@@ -94,6 +182,16 @@ impl Body {
             Body::Goal(goal) => goal.texts(),
             Body::Why(why) => why.answer.words().into_iter().collect(),
             Body::Bedrock(bedrock) => vec![&bedrock.statement],
+            Body::Motives(motives) => motives.texts(),
+            Body::Weighing(_) => Vec::new(),
+            Body::Passion(passion) => passion.texts(),
+            Body::EnergyNote(note) => vec![&note.doing],
+            Body::Strength(strength) => strength.texts(),
+            Body::Need(need) => vec![&need.statement, &need.notes],
+            Body::Opportunity(opportunity) => opportunity.texts(),
+            Body::LotteryAnswer(answer) => answer.texts(),
+            Body::TurningPoint(point) => point.texts(),
+            Body::Beginning(beginning) => vec![&beginning.mind],
             Body::Person(person) => vec![&person.name, &person.role, &person.notes],
             Body::Profile(profile) => profile.texts(),
         }
@@ -108,11 +206,18 @@ impl Body {
     }
 
     /// Whether the one text without which the entry would mean nothing is there.
-    /// A why may wait for its answer and a profile may be blank.
+    /// A why may wait for its answer, and what is asked bit by bit may still be blank.
     pub(crate) fn says_something(&self) -> bool {
         match self {
-            Body::Goal(_) | Body::Bedrock(_) | Body::Person(_) => !crate::text::is_blank(self.title()),
-            Body::Why(_) | Body::Profile(_) => true,
+            Body::Why(_) | Body::Profile(_) | Body::Motives(_) | Body::Weighing(_) | Body::Beginning(_) => {
+                true
+            }
+            _ => !crate::text::is_blank(self.title()),
         }
+    }
+
+    /// Whether a plan has at most one of its kind.
+    pub(crate) fn is_the_only_one(&self) -> bool {
+        matches!(self, Body::Profile(_) | Body::Motives(_))
     }
 }

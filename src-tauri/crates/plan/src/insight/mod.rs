@@ -3,6 +3,7 @@
 pub mod bedrock;
 mod likeness;
 mod meaning;
+pub mod pair_sort;
 mod pattern;
 pub mod questions;
 pub mod similar;

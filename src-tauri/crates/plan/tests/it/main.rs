@@ -8,3 +8,4 @@ mod questions;
 mod refusals;
 mod similar;
 mod support;
+mod ties;

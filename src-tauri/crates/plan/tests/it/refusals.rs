@@ -1,18 +1,13 @@
 //! What cannot be, each with its reason. Nothing has changed then.
 
-use crate::support::{add, asked, bedrock, dug, edit, goal, id, minute, must, person, profile, why, words};
+use crate::support::{
+    add, asked, bedrock, dug, edit, goal, id, minute, must, person, profile, refuses, why, words,
+};
 use plan::{
     Answer, Audience, Body, Edit, Entry, Goal, Importance, LONGEST_ENTRY, LONGEST_TEXT, Measure, Place, Plan,
     Question, Refusal,
 };
 use std::collections::BTreeSet;
-
-#[track_caller]
-fn refuses(plan: &Plan, wanted: Edit, refusal: Refusal) {
-    let mut after = plan.clone();
-    assert_eq!(edit(&mut after, wanted, minute(9)), Err(refusal));
-    assert_eq!(&after, plan);
-}
 
 fn rewrite(n: u8, body: Body) -> Edit {
     Edit::Rewrite { id: id(n), body }
@@ -167,10 +162,10 @@ fn an_audience_is_made_of_persons_and_of_at_least_one() {
 fn a_plan_has_one_profile() {
     let mut plan = dug();
     must(&mut plan, add(20, profile("Meridian")));
-    refuses(&plan, add(21, profile("Kestrel")), Refusal::SecondProfile);
+    refuses(&plan, add(21, profile("Kestrel")), Refusal::OnlyOne);
     must(&mut plan, Edit::Trash { id: id(20) });
     must(&mut plan, add(21, profile("Kestrel")));
-    refuses(&plan, Edit::Restore { id: id(20) }, Refusal::SecondProfile);
+    refuses(&plan, Edit::Restore { id: id(20) }, Refusal::OnlyOne);
 }
 
 #[test]

@@ -63,6 +63,14 @@ pub(crate) fn must(plan: &mut Plan, wanted: Edit) -> Change {
     edit(plan, wanted, minute(1)).expect("nothing speaks against it")
 }
 
+/// Nothing has changed where an edit is refused.
+#[track_caller]
+pub(crate) fn refuses(plan: &Plan, wanted: Edit, refusal: Refusal) {
+    let mut after = plan.clone();
+    assert_eq!(edit(&mut after, wanted, minute(9)), Err(refusal));
+    assert_eq!(&after, plan);
+}
+
 /// Goal 1 with why 2 and under it why 3, which rests on bedrock 4; goal 5; person 6.
 pub(crate) fn dug() -> Plan {
     let mut plan = Plan::default();

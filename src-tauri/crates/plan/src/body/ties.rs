@@ -1,0 +1,35 @@
+//! What an entry speaks of besides what it hangs under: loose ties, which may be cut.
+
+use super::Body;
+use crate::{EntryId, Kind};
+
+impl Body {
+    /// The entries this one speaks of and the kind each must be. They may lie in the trash: a tie
+    /// waits there to come back.
+    pub fn ties(&self) -> Vec<(EntryId, Kind)> {
+        match self {
+            Body::Weighing(weighing) => weighing.ties(),
+            Body::Passion(passion) => passion.ties(),
+            Body::EnergyNote(note) => note.ties(),
+            Body::Opportunity(opportunity) => opportunity.ties(),
+            Body::LotteryAnswer(answer) => answer.ties(),
+            Body::TurningPoint(point) => point.ties(),
+            Body::Beginning(beginning) => beginning.ties(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Cuts the ties to what is gone for ever.
+    pub(crate) fn untie(&mut self, is_gone: &dyn Fn(EntryId) -> bool) {
+        match self {
+            Body::Weighing(weighing) => weighing.untie(is_gone),
+            Body::Passion(passion) => passion.untie(is_gone),
+            Body::EnergyNote(note) => note.untie(is_gone),
+            Body::Opportunity(opportunity) => opportunity.untie(is_gone),
+            Body::LotteryAnswer(answer) => answer.untie(is_gone),
+            Body::TurningPoint(point) => point.untie(is_gone),
+            Body::Beginning(beginning) => beginning.untie(is_gone),
+            _ => {}
+        }
+    }
+}
