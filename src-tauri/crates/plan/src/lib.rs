@@ -23,7 +23,7 @@ pub use body::{
     Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, Goal, GoalState, Half,
     Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need, Opportunity, Passion,
     PassionQuestion, Person, Preference, Profile, Proof, Pulls, Question, Relationship, Setting, Strength,
-    StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
+    StrengthQuestion, TellingQuestion, TextPart, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
 };
 pub use edit::{Change, Edit, Place, Refusal, Step};
 pub use entry::{Audience, Entry};

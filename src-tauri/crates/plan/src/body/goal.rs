@@ -1,6 +1,6 @@
 //! A goal: a statement, and whatever the person cares to add to it.
 
-use super::Motivation;
+use super::{Motivation, TextPart};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -146,13 +146,13 @@ impl Goal {
         Goal { statement: statement.into(), ..Goal::default() }
     }
 
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.statement.as_str(), &self.notes];
-        texts.extend(self.motivations.values().map(String::as_str));
-        texts.extend(self.importance.iter().map(|i| i.why_not_lower.as_str()));
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        let mut parts = vec![(TextPart::Title, self.statement.as_str()), (TextPart::Notes, &self.notes)];
+        parts.extend(TextPart::Motivations.of(self.motivations.values()));
+        parts.extend(self.importance.iter().map(|i| (TextPart::Importance, i.why_not_lower.as_str())));
         for m in &self.measures {
-            texts.extend([m.what.as_str(), &m.start, &m.now, &m.target]);
+            parts.extend(TextPart::Measures.of([&m.what, &m.start, &m.now, &m.target]));
         }
-        texts
+        parts
     }
 }

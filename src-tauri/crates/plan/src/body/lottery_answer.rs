@@ -1,5 +1,6 @@
 //! An answer to the lottery question.
 
+use super::TextPart;
 use crate::{EntryId, Kind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -104,10 +105,16 @@ pub struct Check {
 }
 
 impl LotteryAnswer {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.whose.as_str(), &self.why, &self.entails];
-        texts.extend(self.checks.iter().flat_map(|c| [c.who.as_str(), &c.right, &c.otherwise]));
-        texts
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        let mut parts = vec![
+            (TextPart::Title, self.whose.as_str()),
+            (TextPart::Reason, &self.why),
+            (TextPart::Entails, &self.entails),
+        ];
+        for check in &self.checks {
+            parts.extend(TextPart::Checks.of([&check.who, &check.right, &check.otherwise]));
+        }
+        parts
     }
 
     pub(super) fn ties(&self) -> Vec<(EntryId, Kind)> {

@@ -14,6 +14,7 @@ mod person;
 mod profile;
 mod question;
 mod strength;
+mod text_part;
 mod ties;
 mod turning_point;
 mod weighing;
@@ -34,6 +35,7 @@ pub use person::{Person, Relationship};
 pub use profile::Profile;
 pub use question::{Question, Way};
 pub use strength::{Proof, Strength, StrengthQuestion};
+pub use text_part::TextPart;
 pub use turning_point::TurningPoint;
 pub use weighing::{Preference, Pulls, Weighing};
 pub use why::{Answer, Why};
@@ -176,25 +178,30 @@ impl Body {
         }
     }
 
+    /// Every text in it and the part it belongs to, the title first where it has one.
+    pub fn parts(&self) -> Vec<(TextPart, &str)> {
+        match self {
+            Body::Goal(goal) => goal.parts(),
+            Body::Why(why) => TextPart::Title.of(why.answer.words()).collect(),
+            Body::Bedrock(bedrock) => vec![(TextPart::Title, &bedrock.statement)],
+            Body::Motives(motives) => motives.parts(),
+            Body::Weighing(_) => Vec::new(),
+            Body::Passion(passion) => passion.parts(),
+            Body::EnergyNote(note) => vec![(TextPart::Title, &note.doing)],
+            Body::Strength(strength) => strength.parts(),
+            Body::Need(need) => vec![(TextPart::Title, &need.statement), (TextPart::Notes, &need.notes)],
+            Body::Opportunity(opportunity) => opportunity.parts(),
+            Body::LotteryAnswer(answer) => answer.parts(),
+            Body::TurningPoint(point) => point.parts(),
+            Body::Beginning(beginning) => vec![(TextPart::Title, &beginning.mind)],
+            Body::Person(person) => person.parts(),
+            Body::Profile(profile) => profile.parts(),
+        }
+    }
+
     /// Every text in it, the title first: what search looks through and limits are measured on.
     pub fn texts(&self) -> Vec<&str> {
-        match self {
-            Body::Goal(goal) => goal.texts(),
-            Body::Why(why) => why.answer.words().into_iter().collect(),
-            Body::Bedrock(bedrock) => vec![&bedrock.statement],
-            Body::Motives(motives) => motives.texts(),
-            Body::Weighing(_) => Vec::new(),
-            Body::Passion(passion) => passion.texts(),
-            Body::EnergyNote(note) => vec![&note.doing],
-            Body::Strength(strength) => strength.texts(),
-            Body::Need(need) => vec![&need.statement, &need.notes],
-            Body::Opportunity(opportunity) => opportunity.texts(),
-            Body::LotteryAnswer(answer) => answer.texts(),
-            Body::TurningPoint(point) => point.texts(),
-            Body::Beginning(beginning) => vec![&beginning.mind],
-            Body::Person(person) => vec![&person.name, &person.role, &person.notes],
-            Body::Profile(profile) => profile.texts(),
-        }
+        self.parts().into_iter().map(|(_, text)| text).collect()
     }
 
     /// The entry this one hangs under, for kinds that hang under another.

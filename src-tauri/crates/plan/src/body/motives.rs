@@ -1,6 +1,6 @@
 //! What pulls the person in work as a whole, and what tells alike pulls apart.
 
-use super::Motivation;
+use super::{Motivation, TextPart};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ impl TellingQuestion {
 }
 
 impl Motives {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        self.mix.values().chain(self.told.values()).map(String::as_str).collect()
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        TextPart::Motivations.of(self.mix.values()).chain(TextPart::Told.of(self.told.values())).collect()
     }
 }

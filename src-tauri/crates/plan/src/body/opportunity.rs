@@ -1,6 +1,6 @@
 //! An opportunity: something to do where passion, strength and need may meet.
 
-use super::Setting;
+use super::{Setting, TextPart};
 use crate::{EntryId, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -29,8 +29,12 @@ pub struct Opportunity {
 }
 
 impl Opportunity {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        vec![&self.name, &self.first_step, &self.notes]
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        vec![
+            (TextPart::Title, self.name.as_str()),
+            (TextPart::FirstStep, &self.first_step),
+            (TextPart::Notes, &self.notes),
+        ]
     }
 
     pub(super) fn ties(&self) -> Vec<(EntryId, Kind)> {

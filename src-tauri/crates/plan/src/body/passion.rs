@@ -1,6 +1,6 @@
 //! A passion: a strong interest, and how it was noticed.
 
-use super::Witness;
+use super::{TextPart, Witness};
 use crate::{EntryId, Kind};
 use serde::{Deserialize, Serialize};
 
@@ -70,10 +70,14 @@ impl PassionQuestion {
 }
 
 impl Passion {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.statement.as_str(), &self.noticed, &self.value];
-        texts.extend(self.others.iter().flat_map(Witness::texts));
-        texts
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        let mut parts = vec![
+            (TextPart::Title, self.statement.as_str()),
+            (TextPart::Noticed, &self.noticed),
+            (TextPart::Value, &self.value),
+        ];
+        parts.extend(TextPart::Others.of(self.others.iter().flat_map(Witness::texts)));
+        parts
     }
 
     pub(super) fn ties(&self) -> Vec<(EntryId, Kind)> {

@@ -1,5 +1,6 @@
 //! Someone the plan is talked over with or handed to.
 
+use super::TextPart;
 use serde::{Deserialize, Serialize};
 
 /// Someone the person talks with or hands something to (B2, E5).
@@ -38,4 +39,14 @@ pub enum Relationship {
     LifeCoach,
     /// Anyone else.
     Other,
+}
+
+impl Person {
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        vec![
+            (TextPart::Title, self.name.as_str()),
+            (TextPart::Role, &self.role),
+            (TextPart::Notes, &self.notes),
+        ]
+    }
 }

@@ -1,5 +1,6 @@
 //! The person whose plan it is, as they introduce themselves.
 
+use super::TextPart;
 use serde::{Deserialize, Serialize};
 
 /// How the person introduces themselves on paper. A plan has at most one.
@@ -15,7 +16,11 @@ pub struct Profile {
 }
 
 impl Profile {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        vec![&self.name, &self.role, &self.organisation]
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        vec![
+            (TextPart::Title, self.name.as_str()),
+            (TextPart::Role, &self.role),
+            (TextPart::Organisation, &self.organisation),
+        ]
     }
 }

@@ -1,6 +1,6 @@
 //! A strength: what a person is good at, and what shows it.
 
-use super::Witness;
+use super::{TextPart, Witness};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -72,10 +72,10 @@ impl StrengthQuestion {
 }
 
 impl Strength {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.statement.as_str()];
-        texts.extend(self.evidence.iter().map(|proof| proof.what.as_str()));
-        texts.extend(self.witnesses.iter().flat_map(Witness::texts));
-        texts
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        let mut parts = vec![(TextPart::Title, self.statement.as_str())];
+        parts.extend(TextPart::Evidence.of(self.evidence.iter().map(|proof| &proof.what)));
+        parts.extend(TextPart::Witnesses.of(self.witnesses.iter().flat_map(Witness::texts)));
+        parts
     }
 }

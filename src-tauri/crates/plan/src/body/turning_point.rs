@@ -1,5 +1,6 @@
 //! A turning point: a choice in the story of a life so far.
 
+use super::TextPart;
 use crate::{EntryId, Kind};
 use serde::{Deserialize, Serialize};
 
@@ -22,8 +23,13 @@ pub struct TurningPoint {
 }
 
 impl TurningPoint {
-    pub(super) fn texts(&self) -> Vec<&str> {
-        vec![&self.choice, &self.when, &self.instead, &self.why]
+    pub(super) fn parts(&self) -> Vec<(TextPart, &str)> {
+        vec![
+            (TextPart::Title, self.choice.as_str()),
+            (TextPart::When, &self.when),
+            (TextPart::Instead, &self.instead),
+            (TextPart::Reason, &self.why),
+        ]
     }
 
     pub(super) fn ties(&self) -> Vec<(EntryId, Kind)> {
