@@ -1,8 +1,8 @@
 //! The questions and the look at the ground.
 
 use super::{Answer, TheProgram};
-use app::EntryId;
-use app::wire::{GroundLook, Questions};
+use app::wire::{GroundLook, Questions, Sorting};
+use app::{EntryId, Weighing};
 
 #[tauri::command(async)]
 pub(crate) fn questions(program: TheProgram<'_>, about: EntryId) -> Answer<Questions> {
@@ -16,4 +16,9 @@ pub(crate) fn look_at_ground(
     except: Option<EntryId>,
 ) -> Answer<GroundLook> {
     program.get().look_at_ground(&statement, except)
+}
+
+#[tauri::command(async)]
+pub(crate) fn sort(program: TheProgram<'_>, weighing: Weighing) -> Answer<Sorting> {
+    program.get().sort(&weighing)
 }

@@ -29,6 +29,7 @@ macro_rules! with_commands {
             remove_example,
             questions,
             look_at_ground,
+            sort,
             preview,
             preview_page,
             save_pdf,

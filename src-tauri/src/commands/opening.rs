@@ -2,7 +2,7 @@
 
 use super::{Answer, TheProgram};
 use crate::{desktop, leaving};
-use app::wire::{NewCode, Strength, Welcome};
+use app::wire::{NewCode, PassphraseStrength, Welcome};
 use app::{Throughline, WindowMemory};
 use tauri::{AppHandle, WebviewWindow};
 
@@ -20,7 +20,7 @@ pub(crate) fn welcome(app: AppHandle, program: TheProgram<'_>) -> Answer<Welcome
 }
 
 #[tauri::command(async)]
-pub(crate) fn passphrase_strength(passphrase: String) -> Strength {
+pub(crate) fn passphrase_strength(passphrase: String) -> PassphraseStrength {
     Throughline::strength(&passphrase)
 }
 

@@ -3,13 +3,18 @@
 use super::{Answer, TheProgram};
 use crate::dialog::{self, Kind};
 use app::Choice;
-use app::wire::{Handed, PaperSize, Preview};
+use app::wire::{Handed, PageLayout, PaperSize, Preview, Saved};
 use tauri::WebviewWindow;
 use tauri::ipc::Response;
 
 #[tauri::command(async)]
-pub(crate) fn preview(program: TheProgram<'_>, choice: Choice, paper: PaperSize) -> Answer<Preview> {
-    program.get().preview(&choice, paper)
+pub(crate) fn preview(
+    program: TheProgram<'_>,
+    choice: Choice,
+    paper: PaperSize,
+    layout: PageLayout,
+) -> Answer<Preview> {
+    program.get().preview(&choice, paper, layout)
 }
 
 #[tauri::command(async)]
@@ -24,11 +29,7 @@ pub(crate) fn preview_page(
 }
 
 #[tauri::command(async)]
-pub(crate) fn save_pdf(
-    window: WebviewWindow,
-    program: TheProgram<'_>,
-    number: u32,
-) -> Answer<Option<Handed>> {
+pub(crate) fn save_pdf(window: WebviewWindow, program: TheProgram<'_>, number: u32) -> Answer<Option<Saved>> {
     let name = program.get().file_name(number)?;
     let Some(file) = dialog::where_to_save(&window, &name, Kind::Pdf) else { return Ok(None) };
     program.get().save_pdf(number, &file).map(Some)

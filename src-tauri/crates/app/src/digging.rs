@@ -2,8 +2,9 @@
 
 use crate::opening::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};
+use plan::insight::pair_sort::{self, Sorting};
 use plan::insight::{bedrock, questions, similar};
-use plan::{EntryId, Way};
+use plan::{EntryId, Way, Weighing};
 
 impl Throughline {
     /// The questions that may be asked about an entry.
@@ -11,6 +12,13 @@ impl Throughline {
         let plan = &self.open()?.plan;
         let of = |way| questions::questions(plan, about, way);
         Ok(Questions { down: of(Way::Down), doors: of(Way::Door), up: of(Way::Up) })
+    }
+
+    /// How far a sort by pairs has come, which pair to ask about next and the order so far. Looks
+    /// at nothing but the sitting itself.
+    pub fn sort(&self, weighing: &Weighing) -> Result<Sorting, Problem> {
+        self.open()?;
+        Ok(pair_sort::sort(weighing))
     }
 
     /// What may not be bedrock about a statement, and what reads like it. `except` leaves out

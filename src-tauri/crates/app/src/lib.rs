@@ -20,10 +20,10 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
-pub use disclosure::{Choice, Document, Part};
+pub use disclosure::{Choice, Document, For, Part};
 pub use home::Home;
 pub use opening::Throughline;
-pub use plan::{Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung};
+pub use plan::{Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung, Weighing};
 pub use remembering::{Geometry, WindowMemory};
 pub use sharing::Drawn;
 pub use vault::Cost;

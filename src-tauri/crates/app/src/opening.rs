@@ -2,7 +2,7 @@
 
 use crate::sharing::Previews;
 use crate::undo::Acts;
-use crate::wire::{Code, Door, NewCode, Problem, Settings, Strength};
+use crate::wire::{Code, Door, NewCode, PassphraseStrength, Problem, Settings};
 use crate::{Home, ThisComputer, World};
 use plan::Plan;
 use std::sync::Arc;
@@ -67,9 +67,9 @@ impl Throughline {
     }
 
     /// How hard a passphrase is to guess.
-    pub fn strength(passphrase: &str) -> Strength {
+    pub fn strength(passphrase: &str) -> PassphraseStrength {
         let score = u8::from(zxcvbn::zxcvbn(passphrase, &["throughline"]).score());
-        Strength { score, enough: score >= LEAST_SCORE }
+        PassphraseStrength { score, enough: score >= LEAST_SCORE }
     }
 
     /// Makes a vault where there is none and opens it.

@@ -3,10 +3,10 @@
 use crate::digest::sha256;
 use crate::opening::{Open, Throughline};
 use crate::outside;
-use crate::wire::{Code, Handed, PaperSize, Preview, Problem};
+use crate::wire::{Code, Handed, PageLayout, PaperSize, Preview, Problem, Saved};
 use chrono::NaiveDate;
-use disclosure::{Choice, Disclosure, Outcome, disclose};
-use paper::{Fonts, Options, Paper, Sheet};
+use disclosure::{Choice, Disclosure, For, Outcome, disclose};
+use paper::{Fonts, Layout, Options, Paper, Sheet};
 use std::path::Path;
 use std::sync::OnceLock;
 use vault::{HandedItem, Handover};
@@ -45,11 +45,16 @@ struct Previewed {
 
 impl Throughline {
     /// Sets what a choice comes to, for the person to look at before anything leaves.
-    pub fn preview(&mut self, choice: &Choice, paper: PaperSize) -> Result<Preview, Problem> {
+    pub fn preview(
+        &mut self,
+        choice: &Choice,
+        paper: PaperSize,
+        layout: PageLayout,
+    ) -> Result<Preview, Problem> {
         let today = self.world.today();
         let open = self.open_mut()?;
         let outcome = disclose(&open.plan, choice, today)?;
-        let sheet = paper::set(&outcome.disclosure, &options(paper), fonts())?;
+        let sheet = paper::set(&outcome.disclosure, &options(paper, layout), fonts())?;
         Ok(open.previews.show(choice.clone(), outcome, sheet))
     }
 
@@ -66,19 +71,23 @@ impl Throughline {
         Ok(file_name(&previewed.outcome.disclosure))
     }
 
-    /// Writes the previewed bytes and the ledger line: both or neither.
-    pub fn save_pdf(&mut self, number: u32, file: &Path) -> Result<Handed, Problem> {
+    /// Writes the previewed bytes and the ledger line: both or neither. What a person keeps
+    /// themselves was handed to nobody, so the ledger does not know of it.
+    pub fn save_pdf(&mut self, number: u32, file: &Path) -> Result<Saved, Problem> {
         let (id, at) = (self.world.id(), self.world.now());
         let open = self.open_mut()?;
         open.still_current(number)?;
         let handover = open.handover(number, id, at, file)?;
         let written = outside::write_beside(file, &open.previews.current(number)?.sheet.bytes)?;
+        let Some(handover) = handover else {
+            return written.persist(file).map(|_| Saved::Kept).map_err(|_| Code::FileTrouble.into());
+        };
         open.vault.record(&handover, at)?;
         if written.persist(file).is_err() {
             open.vault.withdraw(id, at)?;
             return Err(Code::FileTrouble.into());
         }
-        Ok(handed(handover))
+        Ok(Saved::Handed { line: handed(handover) })
     }
 
     /// What was handed over, the latest first.
@@ -91,7 +100,12 @@ impl Throughline {
     /// Writes the recovery sheet for the code shown last.
     pub fn save_recovery_sheet(&self, file: &Path) -> Result<(), Problem> {
         let paper = self.settings()?.paper;
-        let sheet = paper::recovery_sheet(&self.fresh_code()?, self.world.today(), &options(paper), fonts())?;
+        let sheet = paper::recovery_sheet(
+            &self.fresh_code()?,
+            self.world.today(),
+            &options(paper, PageLayout::Whole),
+            fonts(),
+        )?;
         outside::write_whole(file, &sheet.bytes)
     }
 }
@@ -134,20 +148,22 @@ impl Open {
         id: plan::EntryId,
         at: chrono::DateTime<chrono::Utc>,
         file: &Path,
-    ) -> Result<Handover, Problem> {
+    ) -> Result<Option<Handover>, Problem> {
         let previewed = self.previews.current(number)?;
+        let For::Person { id: recipient } = previewed.choice.recipient else { return Ok(None) };
+        let to = previewed.outcome.disclosure.to.as_ref();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Handover {
+        Ok(Some(Handover {
             id,
             at,
-            recipient: previewed.choice.recipient,
-            recipient_name: previewed.outcome.disclosure.to.name.clone(),
+            recipient,
+            recipient_name: to.map(|to| to.name.clone()).unwrap_or_default(),
             document: "growth-plan".to_owned(),
             form: "pdf".to_owned(),
             items: self.handed_items(&previewed.outcome)?,
             digest: sha256(&previewed.sheet.bytes),
             file_name: name,
-        })
+        }))
     }
 
     fn handed_items(&self, outcome: &Outcome) -> Result<Vec<HandedItem>, Problem> {
@@ -162,17 +178,23 @@ impl Open {
     }
 }
 
-fn options(paper: PaperSize) -> Options {
+fn options(paper: PaperSize, layout: PageLayout) -> Options {
     let paper = match paper {
         PaperSize::A4 => Paper::A4,
         PaperSize::Letter => Paper::Letter,
     };
-    Options { language: language(), paper }
+    let layout = match layout {
+        PageLayout::Manager => Layout::Manager,
+        PageLayout::Mentor => Layout::Mentor,
+        PageLayout::Whole => Layout::Whole,
+    };
+    Options { language: language(), paper, layout }
 }
 
 fn file_name(disclosure: &Disclosure) -> String {
     let safe = |c: char| if c.is_alphanumeric() || c == ' ' || c == '-' { c } else { ' ' };
-    let to: String = disclosure.to.name.chars().map(safe).take(60).collect();
+    let name = disclosure.to.as_ref().map_or("", |to| to.name.as_str());
+    let to: String = name.chars().map(safe).take(60).collect();
     named(to.trim(), disclosure.made)
 }
 

@@ -8,7 +8,9 @@ pub use typescript::typescript;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Leaving, Part, Staying};
-use plan::insight::{bedrock::Finding, similar::Similar};
+use plan::insight::bedrock::Finding;
+pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
+use plan::insight::similar::Similar;
 use plan::{Entry, EntryId, Kind, Question};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -118,7 +120,7 @@ impl Problem {
 /// How hard a passphrase is to guess, by zxcvbn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Strength {
+pub struct PassphraseStrength {
     /// From 0 (a moment) to 4 (beyond reach).
     pub score: u8,
     /// Whether the program accepts it.
@@ -230,6 +232,19 @@ pub enum PaperSize {
     Letter,
 }
 
+/// How much room each thing is given on paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageLayout {
+    /// Two pages, to be read in five minutes.
+    #[default]
+    Manager,
+    /// To be talked over.
+    Mentor,
+    /// Everything, with room.
+    Whole,
+}
+
 /// A preview: what leaves, what stays, and the finished pages waiting to be looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -256,6 +271,19 @@ pub enum Format {
     Markdown,
     /// Goals as a table.
     Csv,
+}
+
+/// What saving came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum Saved {
+    /// It was handed over; this is its line in the ledger.
+    Handed {
+        /// That line.
+        line: Handed,
+    },
+    /// The person keeps it; nobody was given anything.
+    Kept,
 }
 
 /// One line of the ledger.

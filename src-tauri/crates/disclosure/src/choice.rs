@@ -12,11 +12,24 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Choice {
     /// What kind of document it becomes.
     pub document: Document,
-    /// The `person` entry it is for.
-    pub recipient: EntryId,
+    /// Whom it is for.
+    pub recipient: For,
     /// The chosen entries and, for each, the chosen parts.
     #[ts(type = "{ [key in EntryId]: Array<Part> }")]
     pub entries: BTreeMap<EntryId, BTreeSet<Part>>,
+}
+
+/// Whom a choice is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum For {
+    /// Someone else.
+    Person {
+        /// Their `person` entry.
+        id: EntryId,
+    },
+    /// The person whose plan it is.
+    Myself,
 }
 
 /// A part of an entry that is chosen by itself.
@@ -37,6 +50,36 @@ pub enum Part {
     Notes,
     /// Measurable results.
     Measures,
+    /// Answers to what tells alike motivations apart.
+    Told,
+    /// How a passion was noticed, and the question it answered.
+    Noticed,
+    /// What others noticed about a passion.
+    Others,
+    /// The value underneath a passion.
+    Value,
+    /// The bedrock a passion or a turning point rests on.
+    Ground,
+    /// The energy notes that speak for a passion.
+    Energy,
+    /// Times when a strength showed.
+    Evidence,
+    /// Who has seen a strength.
+    Witnesses,
+    /// Why a job, or why a choice.
+    Reason,
+    /// What a job is thought to entail, and how sure that is.
+    Entails,
+    /// What those who do the job said.
+    Checks,
+    /// The goal that came of a lottery answer, where it is chosen too.
+    LedTo,
+    /// The small first step of an opportunity.
+    FirstStep,
+    /// When a turning point was.
+    When,
+    /// What could have been chosen instead.
+    Instead,
     /// The role in a profile.
     Role,
     /// The organisation in a profile.

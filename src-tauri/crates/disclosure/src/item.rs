@@ -1,5 +1,9 @@
 //! What leaves: owned words, numbered grounds, no ids.
 
+use crate::reflected::{
+    LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, StrengthItem, TurningPointItem,
+    WeighingItem,
+};
 use chrono::NaiveDate;
 use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting};
 use serde::{Deserialize, Serialize};
@@ -12,8 +16,8 @@ pub struct Disclosure {
     pub document: Document,
     /// Who hands it over, as far as chosen.
     pub from: Introduction,
-    /// To whom.
-    pub to: Recipient,
+    /// To whom; nobody where the person keeps it themselves.
+    pub to: Option<Recipient>,
     /// On which day.
     pub made: NaiveDate,
     /// What was chosen, in the plan's order.
@@ -45,7 +49,7 @@ pub struct Introduction {
     pub organisation: String,
 }
 
-/// The one person it is for.
+/// The one other person it is for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Recipient {
@@ -61,6 +65,22 @@ pub struct Recipient {
 pub enum Item {
     /// A goal and its chosen whys.
     Goal(GoalItem),
+    /// What pulls, in work as a whole.
+    Motives(MotivesItem),
+    /// What a sort by pairs came to.
+    Weighing(WeighingItem),
+    /// A passion.
+    Passion(PassionItem),
+    /// A strength.
+    Strength(StrengthItem),
+    /// What is needed.
+    Need(NeedItem),
+    /// Where these meet.
+    Opportunity(OpportunityItem),
+    /// An answer to the lottery question.
+    LotteryAnswer(LotteryItem),
+    /// A choice in the story so far.
+    TurningPoint(TurningPointItem),
 }
 
 /// A goal as far as it was chosen: the statement always, every other part only when chosen.
@@ -138,10 +158,22 @@ pub struct Ground {
 }
 
 impl Disclosure {
-    /// Whether every ground a why rests on is there: true of all that [`crate::disclose`] made, and
-    /// to be asked of what came from outside.
+    /// Whether every ground that something rests on is there: true of all that
+    /// [`crate::disclose`] made, and to be asked of what came from outside.
     pub fn grounds_hold(&self) -> bool {
-        self.items.iter().all(|Item::Goal(goal)| goal.whys.iter().all(|w| w.holds(self.grounds.len())))
+        self.items.iter().all(|item| item.holds(self.grounds.len()))
+    }
+}
+
+impl Item {
+    fn holds(&self, grounds: usize) -> bool {
+        match self {
+            Item::Goal(goal) => goal.whys.iter().all(|w| w.holds(grounds)),
+            Item::Passion(PassionItem { rests, .. }) | Item::TurningPoint(TurningPointItem { rests, .. }) => {
+                rests.is_none_or(|on| on < grounds)
+            }
+            _ => true,
+        }
     }
 }
 

@@ -8,10 +8,18 @@
 mod choice;
 mod disclose;
 mod item;
+mod reflected;
 
-pub use choice::{Choice, Part};
+pub use choice::{Choice, For, Part};
 pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
 pub use item::{
     Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
 };
-pub use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting, Way};
+pub use plan::{
+    Check, Confidence, Energy, GoalState, Half, Horizon, Importance, Measure, Motivation, PassionQuestion,
+    Proof, Question, Relationship, Setting, TellingQuestion, Way, Whose, Witness,
+};
+pub use reflected::{
+    Charge, LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, Ranked, StrengthItem, Told,
+    TurningPointItem, WeighingItem,
+};

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use chrono::{DateTime, NaiveDate, Utc};
-use disclosure::{Choice, Document, Item, Outcome, Part, Refused, Said, StayReason, WhyItem, disclose};
+use disclosure::{Choice, Document, For, Item, Outcome, Part, Refused, Said, StayReason, WhyItem, disclose};
 use plan::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,12 +55,24 @@ fn bedrock(words: &str) -> Body {
 
 fn choose(plan: &Plan, chosen: &[(u8, &[Part])]) -> Outcome {
     let entries = chosen.iter().map(|(n, parts)| (id(*n), parts.iter().copied().collect())).collect();
-    disclose(plan, &Choice { document: Document::GrowthPlan, recipient: id(MANAGER), entries }, day())
-        .unwrap()
+    disclose(
+        plan,
+        &Choice { document: Document::GrowthPlan, recipient: For::Person { id: id(MANAGER) }, entries },
+        day(),
+    )
+    .unwrap()
 }
 
 fn goals(outcome: &Outcome) -> Vec<&disclosure::GoalItem> {
-    outcome.disclosure.items.iter().map(|Item::Goal(goal)| goal).collect()
+    outcome
+        .disclosure
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Goal(goal) => Some(goal),
+            _ => None,
+        })
+        .collect()
 }
 
 #[test]
@@ -159,7 +171,11 @@ fn what_lies_in_the_trash_cannot_be_chosen() {
 #[test]
 fn without_a_recipient_it_is_refused() {
     let plan = plan_of([(1, goal("Lead"))]);
-    let choice = Choice { document: Document::GrowthPlan, recipient: id(1), entries: BTreeMap::new() };
+    let choice = Choice {
+        document: Document::GrowthPlan,
+        recipient: For::Person { id: id(1) },
+        entries: BTreeMap::new(),
+    };
     assert_eq!(disclose(&plan, &choice, day()), Err(Refused::NoRecipient));
 }
 

@@ -20,7 +20,7 @@ mod writer;
 
 pub use draw::{Picture, draw};
 pub use fonts::Fonts;
-pub use options::{Options, Paper};
+pub use options::{Layout, Options, Paper};
 pub use sheet::{Missing, PaperError, Sheet};
 
 use chrono::NaiveDate;

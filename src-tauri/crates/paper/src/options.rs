@@ -7,6 +7,21 @@ pub struct Options {
     pub language: String,
     /// The sheet it is set on.
     pub paper: Paper,
+    /// How much room each thing is given.
+    pub layout: Layout,
+}
+
+/// How much room each thing is given. What is said is the choice's alone; the layout leaves
+/// nothing out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// To be read in five minutes: two pages for what is chosen as a rule.
+    #[default]
+    Manager,
+    /// To be talked over: each why with its question.
+    Mentor,
+    /// Everything, with room.
+    Whole,
 }
 
 /// A sheet of paper, upright.

@@ -9,7 +9,7 @@ fn disclosure(words: &str) -> Disclosure {
     Disclosure {
         document: Document::GrowthPlan,
         from: Introduction::default(),
-        to: Recipient { name: "Ada".into(), relationship: Relationship::Mentor },
+        to: Some(Recipient { name: "Ada".into(), relationship: Relationship::Mentor }),
         made: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         items: vec![Item::Goal(GoalItem {
             statement: words.into(),

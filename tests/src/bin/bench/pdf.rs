@@ -4,9 +4,9 @@
 use crate::compared::{Compared, timed};
 use crate::plans::{self, Writer};
 use crate::{floor, folder};
-use app::wire::{PaperSize, Whole};
+use app::wire::{PageLayout, PaperSize, Whole};
 use app::{Home, Throughline};
-use disclosure::{Choice, Document, Part};
+use disclosure::{Choice, Document, For, Part};
 use plan::{Body, Edit, EntryId, Person, Relationship};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -53,7 +53,7 @@ fn the_first(first: f64, again: &Compared) -> Compared {
 }
 
 fn set(person: &mut Throughline, choice: &Choice) -> usize {
-    person.preview(choice, PaperSize::A4).expect("a plan can be set").pages
+    person.preview(choice, PaperSize::A4, PageLayout::Whole).expect("a plan can be set").pages
 }
 
 fn pages_of(pdf: &Path) -> String {
@@ -77,7 +77,7 @@ fn everything_for_someone(person: &mut Throughline, entries: Vec<EntryId>) -> Ch
     let is_goal = |id: usize| id.is_multiple_of(WHYS_UNDER_EACH + 1);
     let chosen = |(at, id)| (id, if is_goal(at) { parts.clone() } else { BTreeSet::new() });
     let entries: BTreeMap<_, _> = entries.into_iter().enumerate().map(chosen).collect();
-    Choice { document: Document::GrowthPlan, recipient, entries }
+    Choice { document: Document::GrowthPlan, recipient: For::Person { id: recipient }, entries }
 }
 
 /// The same words as a page, one paragraph for each text.

@@ -13,13 +13,17 @@ import type {
   Handed,
   Health,
   NewCode,
+  PageLayout,
   PaperSize,
+  PassphraseStrength,
   Past,
   Preview,
   Questions,
+  Saved,
   Settings,
-  Strength,
+  Sorting,
   Theme,
+  Weighing,
   Welcome,
   Whole
 } from './generated';
@@ -27,7 +31,7 @@ import type {
 /** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
 export type Commands = {
   welcome: { takes: void; gives: Welcome };
-  passphrase_strength: { takes: { passphrase: string }; gives: Strength };
+  passphrase_strength: { takes: { passphrase: string }; gives: PassphraseStrength };
   create_vault: { takes: { passphrase: string }; gives: NewCode };
   confirm_recovery_code: { takes: { typed: string }; gives: boolean };
   new_recovery_code: { takes: { passphrase: string }; gives: NewCode };
@@ -58,12 +62,14 @@ export type Commands = {
 
   questions: { takes: { about: EntryId }; gives: Questions };
   look_at_ground: { takes: { statement: string; except: EntryId | null }; gives: GroundLook };
+  /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
+  sort: { takes: { weighing: Weighing }; gives: Sorting };
 
-  preview: { takes: { choice: Choice; paper: PaperSize }; gives: Preview };
+  preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
   /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */
   preview_page: { takes: { number: number; page: number; width: number }; gives: ArrayBuffer };
   /** Asks where to, saves the previewed bytes, writes the ledger. Null when called off. */
-  save_pdf: { takes: { number: number }; gives: Handed | null };
+  save_pdf: { takes: { number: number }; gives: Saved | null };
   ledger: { takes: void; gives: Handed[] };
 
   /** Asks where to. False when called off. */

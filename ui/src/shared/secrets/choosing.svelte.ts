@@ -1,11 +1,11 @@
 // Choosing a passphrase: how strong it is, and whether it was typed twice the same.
-import type { Backend, Strength } from '../backend';
+import type { Backend, PassphraseStrength } from '../backend';
 import { say } from '../text';
 
 export class Choosing {
   shown = $state(false);
   again = $state('');
-  strength: Strength | null = $state.raw(null);
+  strength: PassphraseStrength | null = $state.raw(null);
   /** What keeps it from being taken, said when the person goes on. */
   error = $state('');
   errorAgain = $state('');

@@ -7,8 +7,8 @@ use crate::arguments::{Handing, Paper};
 use crate::carrying::{leave_alone, shown};
 use crate::printing::{Printing, on_one_line};
 use crate::trouble::{Trouble, Wrong};
-use app::wire::{Handed, PaperSize, Preview};
-use app::{Choice, Document, Plan, Throughline};
+use app::wire::{Handed, PageLayout, PaperSize, Preview, Saved};
+use app::{Choice, Document, For, Plan, Throughline};
 use recipient::Recipient;
 use words::Style;
 
@@ -24,29 +24,31 @@ pub(crate) fn hand_over(
     let entries = choosing::chosen(&plan, asked)?;
     let recipient = recipient::of(&plan, asked)?;
     let id = recipient.settle(program)?;
-    let choice = Choice { document: Document::GrowthPlan, recipient: id, entries };
+    let choice = Choice { document: Document::GrowthPlan, recipient: For::Person { id }, entries };
     let saved = save(program, &choice, asked);
     if let (Recipient::New(_), Err(_)) = (&recipient, &saved) {
         // Should this fail too, the first trouble is the one to tell.
         let _ = program.undo();
     }
-    let (preview, handed) = saved?;
-    told(program, &preview, &handed, asked, printing);
+    let (preview, saved) = saved?;
+    if let Saved::Handed { line } = &saved {
+        told(program, &preview, line, asked, printing);
+    }
     Ok(())
 }
 
-fn save(program: &mut Throughline, choice: &Choice, asked: &Handing) -> Result<(Preview, Handed), Trouble> {
+fn save(program: &mut Throughline, choice: &Choice, asked: &Handing) -> Result<(Preview, Saved), Trouble> {
     let paper = match asked.paper {
         Some(Paper::A4) => PaperSize::A4,
         Some(Paper::Letter) => PaperSize::Letter,
         None => program.settings()?.paper,
     };
-    let preview = program.preview(choice, paper)?;
+    let preview = program.preview(choice, paper, PageLayout::Manager)?;
     if !preview.missing.is_empty() && !asked.leave_gaps {
         return Err(Wrong::Gaps(preview.missing.join(" ")).into());
     }
-    let handed = program.save_pdf(preview.number, &asked.target.file)?;
-    Ok((preview, handed))
+    let saved = program.save_pdf(preview.number, &asked.target.file)?;
+    Ok((preview, saved))
 }
 
 fn told(program: &Throughline, preview: &Preview, handed: &Handed, asked: &Handing, printing: &mut Printing) {

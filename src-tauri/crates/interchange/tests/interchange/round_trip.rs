@@ -56,7 +56,18 @@ fn goal() -> impl Strategy<Value = Body> {
     let large = (pulls, prop::option::of(importance), words(), prop::collection::vec(measure, 0..3));
     (small, large).prop_map(
         |((statement, horizon, setting, state), (motivations, importance, notes, measures))| {
-            Body::Goal(Goal { statement, horizon, setting, state, motivations, importance, notes, measures })
+            let goal = Goal {
+                statement,
+                horizon,
+                setting,
+                state,
+                motivations,
+                importance,
+                notes,
+                measures,
+                wanting: None,
+            };
+            Body::Goal(goal)
         },
     )
 }

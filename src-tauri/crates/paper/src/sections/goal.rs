@@ -17,7 +17,11 @@ const HIGHEST: u8 = 10;
 
 /// All goals, each with its place in the disclosure.
 pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &GoalItem)> {
-    disclosure.items.iter().enumerate().map(|(number, Item::Goal(goal))| (number, goal))
+    let goals = disclosure.items.iter().enumerate();
+    goals.filter_map(|(number, item)| match item {
+        Item::Goal(goal) => Some((number, goal)),
+        _ => None,
+    })
 }
 
 /// The blocks of a goal. `number` is its place in the disclosure.

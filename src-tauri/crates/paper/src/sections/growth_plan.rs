@@ -40,6 +40,7 @@ fn title(context: &Context<'_>) -> String {
 
 fn foot(context: &Context<'_>) -> String {
     let date = context.words.date(context.disclosure.made, Style::Long);
-    let name = crate::setter::one_paragraph(&context.disclosure.to.name);
+    let Some(to) = &context.disclosure.to else { return date };
+    let name = crate::setter::one_paragraph(&to.name);
     context.words.say_with("paper-for-on", &[("name", name.into()), ("date", date.into())])
 }

@@ -31,6 +31,7 @@ fn name(of: impl serde::Serialize) -> String {
 fn section(context: &Context<'_>, number: usize, item: &Item) -> Vec<Block> {
     match item {
         Item::Goal(goal) => goal::section(context, number, goal),
+        _ => Vec::new(),
     }
 }
 

@@ -34,10 +34,10 @@ fn facts(context: &Context<'_>) -> Vec<Pair> {
         let named = Pair::of(words.say("paper-from"), disclosure.from.name.trim());
         facts.push(Pair { said: about_person(context), ..named });
     }
-    facts.push(Pair {
-        said: relationship(context),
-        ..Pair::of(words.say("paper-for"), disclosure.to.name.trim())
-    });
+    if let Some(to) = &disclosure.to {
+        let named = Pair::of(words.say("paper-for"), to.name.trim());
+        facts.push(Pair { said: relationship(context, to), ..named });
+    }
     facts.push(Pair::of(words.say("paper-on"), words.date(disclosure.made, Style::Long)));
     facts
 }
@@ -55,8 +55,8 @@ fn about_person(context: &Context<'_>) -> String {
 }
 
 /// What the recipient is to the person, unless their name says it already.
-fn relationship(context: &Context<'_>) -> String {
-    let Recipient { name, relationship } = &context.disclosure.to;
+fn relationship(context: &Context<'_>, to: &Recipient) -> String {
+    let Recipient { name, relationship } = to;
     let id = format!("paper-relationship-{}", super::name(relationship));
     let said = if context.words.can_say(&id) { context.words.say(&id) } else { String::new() };
     if name.to_lowercase().contains(&said.to_lowercase()) { String::new() } else { said }

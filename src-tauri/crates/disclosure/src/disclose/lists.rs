@@ -1,0 +1,95 @@
+//! What leaves and what stays, for the person to look at.
+
+use super::selection::Selection;
+use super::{Leaving, StayReason, Staying};
+use plan::{Answer, Audience, Body, Entry, EntryId, Kind, Rung};
+
+/// The kinds that can be chosen by themselves besides goals and their whys, in the order of a
+/// document. An energy note leaves with its passion; a guided start is nobody else's business.
+pub(super) const CHOSEN_ALONE: [Kind; 8] = [
+    Kind::Motives,
+    Kind::Weighing,
+    Kind::Passion,
+    Kind::Strength,
+    Kind::Need,
+    Kind::Opportunity,
+    Kind::LotteryAnswer,
+    Kind::TurningPoint,
+];
+
+impl<'p> Selection<'p> {
+    pub(super) fn leaves(&self) -> Vec<Leaving> {
+        let listed = self.candidates().filter(|e| self.is_gone(e.id) && e.body.kind() != Kind::Why);
+        listed.map(|e| self.leaving(e)).collect()
+    }
+
+    fn leaving(&self, entry: &Entry) -> Leaving {
+        let answered = self.answered_under(entry.id);
+        Leaving {
+            id: entry.id,
+            kind: entry.body.kind(),
+            title: self.title(entry),
+            whys: answered.iter().filter(|id| self.is_gone(**id)).count(),
+            whys_in_all: answered.len(),
+        }
+    }
+
+    fn answered_under(&self, top: EntryId) -> Vec<EntryId> {
+        fn gather(rungs: &[Rung], ids: &mut Vec<EntryId>) {
+            for rung in rungs {
+                if matches!(&rung.why.body, Body::Why(why) if why.answer != Answer::NotSure) {
+                    ids.push(rung.why.id);
+                }
+                gather(&rung.below, ids);
+            }
+        }
+        let mut ids = Vec::new();
+        gather(&self.plan.rungs(top), &mut ids);
+        ids
+    }
+
+    pub(super) fn stays(&self) -> Vec<Staying> {
+        let listed = self.candidates().filter(|e| !self.is_gone(e.id));
+        listed.map(|e| self.staying(e)).collect()
+    }
+
+    fn staying(&self, entry: &Entry) -> Staying {
+        let kind = entry.body.kind();
+        Staying { id: entry.id, kind, title: self.title(entry), reason: self.reason(entry) }
+    }
+
+    fn reason(&self, entry: &Entry) -> StayReason {
+        match (&entry.body, &entry.audience) {
+            (Body::Why(why), _) if self.is_chosen(entry.id) && why.answer == Answer::NotSure => {
+                StayReason::NotAnswered
+            }
+            (Body::Why(_), _) if self.is_chosen(entry.id) => StayReason::NeedsItsGoal,
+            _ if self.is_chosen(entry.id) => StayReason::NotAnswered,
+            (_, Audience::OnlyMe) => StayReason::OnlyMe,
+            (_, Audience::People { people }) => StayReason::ForOthers { people: people.clone() },
+        }
+    }
+
+    /// What can be chosen at all: the profile, then each goal followed by its whys, then the rest.
+    fn candidates(&self) -> impl Iterator<Item = &'p Entry> {
+        let mut all = self.plan.live(Kind::Profile);
+        for goal in self.plan.live(Kind::Goal) {
+            all.push(goal);
+            all.extend(flat(self.plan.rungs(goal.id)));
+        }
+        all.extend(CHOSEN_ALONE.iter().flat_map(|kind| self.plan.live(*kind)));
+        all.into_iter()
+    }
+
+    fn title(&self, entry: &Entry) -> String {
+        let words = match &entry.body {
+            Body::Why(why) => self.plan.words_of(&why.answer).unwrap_or_default(),
+            body => body.title(),
+        };
+        words.to_owned()
+    }
+}
+
+fn flat(rungs: Vec<Rung<'_>>) -> Vec<&Entry> {
+    rungs.into_iter().flat_map(|r| std::iter::once(r.why).chain(flat(r.below))).collect()
+}

@@ -1,0 +1,100 @@
+//! From a choice to what leaves, what stays and why.
+
+mod goals;
+mod lists;
+mod reflected;
+mod selection;
+
+use crate::item::{Disclosure, Recipient};
+use crate::{Choice, For};
+use chrono::NaiveDate;
+use plan::{Body, EntryId, Kind, Plan};
+use selection::Selection;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What a choice comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The only thing that may leave.
+    pub disclosure: Disclosure,
+    /// The chosen entries, in the plan's order.
+    pub leaves: Vec<Leaving>,
+    /// Everything else that could have been chosen, in the plan's order.
+    pub stays: Vec<Staying>,
+}
+
+/// One entry that leaves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Leaving {
+    /// Which.
+    pub id: EntryId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The words it is known by.
+    pub title: String,
+    /// For a goal: how many of its whys leave.
+    pub whys: usize,
+    /// For a goal: how many whys with an answer it has.
+    pub whys_in_all: usize,
+}
+
+/// One entry that stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Staying {
+    /// Which.
+    pub id: EntryId,
+    /// Its kind.
+    pub kind: Kind,
+    /// The words it is known by.
+    pub title: String,
+    /// Why it stays.
+    pub reason: StayReason,
+}
+
+/// Why an entry stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(tag = "because", rename_all = "kebab-case")]
+pub enum StayReason {
+    /// It was not chosen and nobody else may see it.
+    OnlyMe,
+    /// It was not chosen; these people may see it.
+    ForOthers {
+        /// Ids of `person` entries.
+        people: BTreeSet<EntryId>,
+    },
+    /// It was chosen, but the goal it hangs under was not.
+    NeedsItsGoal,
+    /// It was chosen, but has nothing in it yet.
+    NotAnswered,
+}
+
+/// The choice cannot be carried out at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, Serialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refused {
+    /// The recipient is no living `person` entry.
+    #[error("no recipient")]
+    NoRecipient,
+}
+
+/// Carries out a choice on the given day. The disclosure holds only text of chosen entries.
+pub fn disclose(plan: &Plan, choice: &Choice, made: NaiveDate) -> Result<Outcome, Refused> {
+    let to = recipient(plan, choice.recipient)?;
+    let mut selection = Selection::new(plan, choice);
+    let from = selection.introduction();
+    let items = selection.items();
+    let (leaves, stays) = (selection.leaves(), selection.stays());
+    let disclosure =
+        Disclosure { document: choice.document, from, to, made, items, grounds: selection.into_grounds() };
+    Ok(Outcome { disclosure, leaves, stays })
+}
+
+fn recipient(plan: &Plan, to: For) -> Result<Option<Recipient>, Refused> {
+    let For::Person { id } = to else { return Ok(None) };
+    let entry = plan.entry(id).filter(|e| e.is_live()).ok_or(Refused::NoRecipient)?;
+    let Body::Person(person) = &entry.body else { return Err(Refused::NoRecipient) };
+    Ok(Some(Recipient { name: person.name.clone(), relationship: person.relationship }))
+}

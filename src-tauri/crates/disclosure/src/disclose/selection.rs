@@ -1,0 +1,89 @@
+//! A choice being carried out, entry by entry.
+
+use super::lists::CHOSEN_ALONE;
+use crate::item::{Ground, GroundNumber, Introduction, Item};
+use crate::{Choice, Part};
+use plan::{Body, Entry, EntryId, Kind, Plan};
+use std::collections::{BTreeSet, HashMap};
+
+/// A choice being carried out. `gone` grows only in the places that write into the disclosure.
+pub(super) struct Selection<'p> {
+    pub(super) plan: &'p Plan,
+    choice: &'p Choice,
+    grounds: Vec<Ground>,
+    numbers: HashMap<EntryId, GroundNumber>,
+    gone: BTreeSet<EntryId>,
+}
+
+impl<'p> Selection<'p> {
+    pub(super) fn new(plan: &'p Plan, choice: &'p Choice) -> Self {
+        Selection { plan, choice, grounds: Vec::new(), numbers: HashMap::new(), gone: BTreeSet::new() }
+    }
+
+    pub(super) fn is_chosen(&self, id: EntryId) -> bool {
+        self.choice.entries.contains_key(&id)
+    }
+
+    pub(super) fn has(&self, id: EntryId, part: Part) -> bool {
+        self.choice.entries.get(&id).is_some_and(|parts| parts.contains(&part))
+    }
+
+    pub(super) fn goes(&mut self, id: EntryId) {
+        self.gone.insert(id);
+    }
+
+    pub(super) fn is_gone(&self, id: EntryId) -> bool {
+        self.gone.contains(&id)
+    }
+
+    pub(super) fn into_grounds(self) -> Vec<Ground> {
+        self.grounds
+    }
+
+    pub(super) fn introduction(&mut self) -> Introduction {
+        let chosen = self.plan.live(Kind::Profile).into_iter().find(|e| self.is_chosen(e.id));
+        let Some((id, Body::Profile(profile))) = chosen.map(|e| (e.id, &e.body)) else {
+            return Introduction::default();
+        };
+        self.gone.insert(id);
+        Introduction {
+            name: profile.name.clone(),
+            role: kept(self.has(id, Part::Role), &profile.role),
+            organisation: kept(self.has(id, Part::Organisation), &profile.organisation),
+        }
+    }
+
+    /// What was chosen, goals first, each kind in the plan's order.
+    pub(super) fn items(&mut self) -> Vec<Item> {
+        let kinds = std::iter::once(Kind::Goal).chain(CHOSEN_ALONE);
+        let entries: Vec<_> = kinds.flat_map(|kind| self.chosen(kind)).collect();
+        entries.into_iter().filter_map(|entry| self.item(entry)).collect()
+    }
+
+    fn item(&mut self, entry: &'p Entry) -> Option<Item> {
+        match &entry.body {
+            Body::Goal(goal) => self.goal(entry, goal),
+            _ => self.reflected(entry),
+        }
+    }
+
+    /// The chosen entries of a kind, in order.
+    pub(super) fn chosen(&self, kind: Kind) -> Vec<&'p Entry> {
+        self.plan.live(kind).into_iter().filter(|e| self.is_chosen(e.id)).collect()
+    }
+
+    pub(super) fn ground(&mut self, id: EntryId) -> Option<GroundNumber> {
+        let Body::Bedrock(bedrock) = &self.plan.entry(id)?.body else { return None };
+        let next = self.grounds.len();
+        let number = *self.numbers.entry(id).or_insert(next);
+        if number == next {
+            self.grounds.push(Ground { statement: bedrock.statement.clone() });
+        }
+        Some(number)
+    }
+}
+
+/// The text, where it was chosen.
+pub(super) fn kept(chosen: bool, text: &str) -> String {
+    if chosen { text.to_owned() } else { String::new() }
+}
