@@ -94,6 +94,7 @@ fn act(edit: &Edit) -> Act {
         Edit::Show { .. } => Act::Show,
         Edit::Trash { .. } => Act::Trash,
         Edit::Restore { .. } => Act::Restore,
+        Edit::Join { .. } => Act::Join,
         Edit::Several { edits } => edits.first().map_or(Act::Rewrite, act),
     }
 }

@@ -184,6 +184,7 @@ pub enum Act {
     Show,
     Trash,
     Restore,
+    Join,
 }
 
 /// One earlier state of an entry, the latest first.

@@ -14,6 +14,7 @@ impl Plan {
             Edit::Show { id, audience } => self.show(*id, audience, now),
             Edit::Trash { id } => self.discard(*id, now),
             Edit::Restore { id } => self.restore(*id, now),
+            Edit::Join { ground, into } => self.join(*ground, *into, now),
             Edit::Several { edits } => self.several(edits, now),
         }
     }

@@ -48,6 +48,14 @@ pub enum Edit {
         /// Which.
         id: EntryId,
     },
+    /// Make two bedrocks one: all that rests on the first comes to rest on the other, and the
+    /// first goes to the trash.
+    Join {
+        /// The bedrock whose words go.
+        ground: EntryId,
+        /// The bedrock whose words stay.
+        into: EntryId,
+    },
     /// Several edits as one act: all of them or none, undone together.
     Several {
         /// In this order; each sees what those before it did.
@@ -157,6 +165,9 @@ pub enum Refusal {
     /// was answered on the way back up can.
     #[error("not on this ground")]
     WrongGround,
+    /// Only bedrock can be joined, and only with other bedrock.
+    #[error("not two bedrocks")]
+    NotTwoGrounds,
     /// More layers than a person digs in a life.
     #[error("too deep")]
     TooDeep,

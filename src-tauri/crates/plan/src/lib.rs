@@ -12,6 +12,7 @@ mod erase;
 mod id;
 mod index;
 pub mod insight;
+mod join;
 mod place;
 mod plan;
 mod position;

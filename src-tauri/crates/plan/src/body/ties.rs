@@ -1,6 +1,6 @@
 //! What an entry speaks of besides what it hangs under: loose ties, which may be cut.
 
-use super::Body;
+use super::{Answer, Body, Why};
 use crate::{EntryId, Kind};
 
 impl Body {
@@ -16,6 +16,16 @@ impl Body {
             Body::TurningPoint(point) => point.ties(),
             Body::Beginning(beginning) => beginning.ties(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The bedrock it rests on, for kinds that can.
+    pub(crate) fn ground_mut(&mut self) -> Option<&mut EntryId> {
+        match self {
+            Body::Why(Why { answer: Answer::Rests { on }, .. }) => Some(on),
+            Body::Passion(passion) => passion.rests.as_mut(),
+            Body::TurningPoint(point) => point.rests.as_mut(),
+            _ => None,
         }
     }
 

@@ -1,9 +1,10 @@
 //! What holds for every plan that edits can lead to.
 
-use crate::life::{Wish, any_of, lived, moves, wishes};
+use crate::life::{Wish, any_of, joins, lived, moves, wishes};
 use crate::support::{edit, minute};
 use plan::{Answer, Body, Change, Edit, Entry, EntryId, Kind, Place, Plan};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 fn entries(plan: &Plan) -> Vec<Entry> {
     plan.entries().cloned().collect()
@@ -64,6 +65,26 @@ proptest! {
         let several = edit(&mut at_once, Edit::Several { edits: wanted }, minute(99));
         prop_assert_eq!(several.is_ok(), all.is_ok());
         prop_assert_eq!(at_once, if all.is_ok() { one_by_one } else { plan });
+    }
+
+    #[test]
+    fn joined_ground_carries_what_both_carried((plan, _) in lived(), wish in joins()) {
+        let Edit::Join { ground, into } = wish.in_plan(&plan) else { return Ok(()) };
+        let mut after = plan.clone();
+        let Ok(change) = edit(&mut after, Edit::Join { ground, into }, minute(99)) else { return Ok(()) };
+        let speaks_of = |plan: &Plan, of: EntryId| {
+            let rests = |e: &&Entry| matches!(&e.body, Body::Why(w) if w.answer == Answer::Rests { on: of });
+            let ties = |e: &&Entry| e.body.ties().contains(&(of, Kind::Bedrock));
+            plan.entries().filter(|e| rests(e) || ties(e)).map(|e| e.id).collect::<BTreeSet<_>>()
+        };
+        prop_assert!(speaks_of(&after, ground).is_empty());
+        let both = &speaks_of(&plan, ground) | &speaks_of(&plan, into);
+        prop_assert_eq!(speaks_of(&after, into), both);
+        prop_assert!(after.entry(ground).is_some_and(|e| !e.is_live()));
+        prop_assert_eq!(after.entry(into), plan.entry(into));
+        prop_assert_eq!(Plan::checked(entries(&after)), Ok(after.clone()));
+        after.take(&change.inverse()).expect("fits");
+        prop_assert_eq!(after, plan);
     }
 
     #[test]

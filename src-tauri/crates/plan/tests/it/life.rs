@@ -1,7 +1,9 @@
 //! Lives of plans for the laws: wishes made of numbers, which mean something only in a plan, so
 //! that most of the edits they come to are possible there, and some are not.
 
-use crate::support::{asked, bedrock, edit, goal, id, minute, person, profile, words};
+use crate::support::{
+    asked, bedrock, edit, goal, id, minute, passion, person, profile, turning_point, words,
+};
 use plan::{Answer, Audience, Body, Change, Edit, EntryId, Kind, Place, Plan, Question};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -15,6 +17,7 @@ pub(crate) enum Wish {
     Show(u8, BTreeSet<u8>),
     Trash(u8),
     Restore(u8),
+    Join(u8, u8),
     Several(Vec<Wish>),
 }
 
@@ -23,6 +26,8 @@ pub(crate) enum Writing {
     Goal(u8),
     Why(u8, u8, u8),
     Bedrock(u8),
+    Passion(u8),
+    TurningPoint(u8),
     Person,
     Profile,
 }
@@ -40,6 +45,8 @@ fn writings() -> impl Strategy<Value = Writing> {
         2 => (0u8..4).prop_map(Writing::Goal),
         6 => any::<(u8, u8, u8)>().prop_map(|(under, asked, answer)| Writing::Why(under, asked, answer)),
         2 => (0u8..4).prop_map(Writing::Bedrock),
+        1 => any::<u8>().prop_map(Writing::Passion),
+        1 => any::<u8>().prop_map(Writing::TurningPoint),
         1 => Just(Writing::Person),
         1 => Just(Writing::Profile),
     ]
@@ -58,6 +65,10 @@ pub(crate) fn moves() -> impl Strategy<Value = Wish> {
     (any::<u8>(), spots()).prop_map(|(who, spot)| Wish::Move(who, spot))
 }
 
+pub(crate) fn joins() -> impl Strategy<Value = Wish> {
+    any::<(u8, u8)>().prop_map(|(ground, into)| Wish::Join(ground, into))
+}
+
 pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
     let one = prop_oneof![
         6 => (writings(), spots()).prop_map(|(writing, spot)| Wish::Add(writing, spot)),
@@ -66,6 +77,7 @@ pub(crate) fn wishes() -> impl Strategy<Value = Wish> {
         1 => (any::<u8>(), prop::collection::btree_set(any::<u8>(), 0..3)).prop_map(|(w, p)| Wish::Show(w, p)),
         3 => any::<u8>().prop_map(Wish::Trash),
         3 => any::<u8>().prop_map(Wish::Restore),
+        2 => joins(),
     ];
     one.prop_recursive(1, 3, 3, |one| prop_oneof![9 => one.clone(), 1 => several_of(one)])
 }
@@ -154,6 +166,10 @@ impl Wish {
             Wish::Restore(who) => {
                 Edit::Restore { id: pick(*who, plan.trash().iter().map(|e| e.id).collect()) }
             }
+            Wish::Join(ground, into) => Edit::Join {
+                ground: of_kinds(plan, *ground, &[Kind::Bedrock]),
+                into: of_kinds(plan, *into, &[Kind::Bedrock]),
+            },
             Wish::Several(wishes) => several(plan, wishes),
         }
     }
@@ -181,6 +197,8 @@ impl Writing {
             }
             (Writing::Goal(n) | Writing::Why(n, ..), _) => goal(&"x".repeat(usize::from(n % 4))),
             (Writing::Bedrock(n), _) => bedrock(&"y".repeat(usize::from(*n))),
+            (Writing::Passion(on), _) => passion(of_kinds(plan, *on, &[Kind::Bedrock])),
+            (Writing::TurningPoint(on), _) => turning_point(of_kinds(plan, *on, &[Kind::Bedrock])),
             (Writing::Person, _) => person("Noor"),
             (Writing::Profile, _) => profile("Meridian"),
         }

@@ -2,6 +2,8 @@
 
 mod bedrock;
 mod edits;
+mod footing;
+mod joining;
 mod laws;
 mod life;
 mod questions;

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use plan::{
-    Answer, Bedrock, Body, Change, Edit, Entry, EntryId, Goal, Person, Place, Plan, Profile, Question,
-    Refusal, Relationship, Why,
+    Answer, Bedrock, Body, Change, Edit, Entry, EntryId, Goal, Passion, Person, Place, Plan, Profile,
+    Question, Refusal, Relationship, TurningPoint, Why,
 };
 
 /// The n-th id.
@@ -28,6 +28,17 @@ pub(crate) fn bedrock(statement: &str) -> Body {
 pub(crate) fn person(name: &str) -> Body {
     let (role, notes) = (String::new(), String::new());
     Body::Person(Person { name: name.to_owned(), relationship: Relationship::Mentor, role, notes })
+}
+
+/// A passion that rests on a bedrock.
+pub(crate) fn passion(on: EntryId) -> Body {
+    Body::Passion(Passion { statement: "Old maps".into(), rests: Some(on), ..Passion::default() })
+}
+
+/// A turning point that rests on a bedrock.
+pub(crate) fn turning_point(on: EntryId) -> Body {
+    let choice = "I stayed".into();
+    Body::TurningPoint(TurningPoint { choice, rests: Some(on), ..TurningPoint::default() })
 }
 
 pub(crate) fn profile(organisation: &str) -> Body {
