@@ -4,6 +4,7 @@ macro_rules! with_commands {
     ($use:ident) => {
         $use!(
             welcome,
+            today,
             passphrase_strength,
             create_vault,
             confirm_recovery_code,
@@ -29,6 +30,8 @@ macro_rules! with_commands {
             remove_example,
             questions,
             look_at_ground,
+            footing,
+            save_picture,
             sort,
             preview,
             preview_page,

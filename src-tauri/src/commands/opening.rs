@@ -20,6 +20,11 @@ pub(crate) fn welcome(app: AppHandle, program: TheProgram<'_>) -> Answer<Welcome
 }
 
 #[tauri::command(async)]
+pub(crate) fn today(program: TheProgram<'_>) -> String {
+    program.get().today().to_string()
+}
+
+#[tauri::command(async)]
 pub(crate) fn passphrase_strength(passphrase: String) -> PassphraseStrength {
     Throughline::strength(&passphrase)
 }

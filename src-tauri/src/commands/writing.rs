@@ -1,7 +1,7 @@
 //! Edits, undo, history, search.
 
 use super::{Answer, TheProgram};
-use app::wire::{Changed, Found, Past, Whole};
+use app::wire::{Changed, Past, Search, Sought, Whole};
 use app::{Edit, EntryId};
 
 #[tauri::command(async)]
@@ -35,6 +35,6 @@ pub(crate) fn history(program: TheProgram<'_>, id: EntryId) -> Answer<Vec<Past>>
 }
 
 #[tauri::command(async)]
-pub(crate) fn search(program: TheProgram<'_>, words: String) -> Answer<Vec<Found>> {
-    program.get().search(&words)
+pub(crate) fn search(program: TheProgram<'_>, sought: Sought) -> Answer<Search> {
+    program.get().search(&sought)
 }

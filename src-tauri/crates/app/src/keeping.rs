@@ -1,7 +1,7 @@
 //! Backups, restoring, checking, searching.
 
 use crate::opening::Throughline;
-use crate::wire::{BackupLine, Code, Found, Health, Problem};
+use crate::wire::{BackupLine, Code, Found, Health, Problem, Search, Sought};
 use vault::{Reason, Scope};
 
 /// More places than a person looks through.
@@ -40,15 +40,13 @@ impl Throughline {
         Ok(Health { entries: report.entries, revisions: report.revisions, sound: report.is_sound() })
     }
 
-    /// Where words are found, the best first; not in the trash.
-    pub fn search(&self, words: &str) -> Result<Vec<Found>, Problem> {
-        let hits = self.open()?.vault.search(words, Scope::Live, MOST_FOUND)?;
-        Ok(hits.into_iter().map(found).collect())
+    /// Where words are found, the best first.
+    pub fn search(&self, sought: &Sought) -> Result<Search, Problem> {
+        let Sought { words, kinds, trash, earlier } = sought;
+        let scope = Scope { trash: *trash, earlier: *earlier, kinds: kinds.clone() };
+        let mut hits = self.open()?.vault.search(words, &scope, MOST_FOUND + 1)?;
+        let more = hits.len() > MOST_FOUND;
+        hits.truncate(MOST_FOUND);
+        Ok(Search { found: hits.into_iter().map(Found::from).collect(), more })
     }
-}
-
-fn found(hit: vault::Hit) -> Found {
-    let utf16 = |at: usize| hit.snippet[..at].encode_utf16().count();
-    let marks = hit.marks.iter().map(|m| (utf16(m.start), utf16(m.end))).collect();
-    Found { id: hit.id, kind: hit.kind, snippet: hit.snippet.clone(), marks }
 }

@@ -2,13 +2,16 @@
 //!
 //! No user text stands in an error: the window turns a [`Code`] into words.
 
+mod searching;
 mod typescript;
 
+pub use searching::{Found, Passage, Run, Search, Sought};
 pub use typescript::typescript;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Leaving, Part, Staying};
 use plan::insight::bedrock::Finding;
+pub use plan::insight::footing::{Footing, SharedGround};
 pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
 use plan::insight::similar::Similar;
 use plan::{Entry, EntryId, Kind, Question};
@@ -222,6 +225,16 @@ pub struct GroundLook {
     pub similar: Vec<Similar>,
 }
 
+/// The form a picture is saved in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PictureForm {
+    /// Lines and text that stay sharp at any size.
+    Svg,
+    /// Dots.
+    Png,
+}
+
 /// The sheet of paper a document is set on.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -335,20 +348,6 @@ pub struct Health {
     pub revisions: usize,
     /// The digest over them fits.
     pub sound: bool,
-}
-
-/// One place where searched words were found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Found {
-    /// The entry.
-    pub id: EntryId,
-    /// Its kind.
-    pub kind: Kind,
-    /// Text around the words.
-    pub snippet: String,
-    /// The words in it, as ranges of UTF-16 code units, as the window counts.
-    pub marks: Vec<(usize, usize)>,
 }
 
 /// What a person has set, kept in the vault.

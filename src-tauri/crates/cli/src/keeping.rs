@@ -2,13 +2,13 @@
 
 use crate::printing::{Printing, on_one_line};
 use crate::trouble::Trouble;
-use app::wire::{Code, Found};
+use app::wire::{Code, Found, Run, Sought};
 use app::{Kind, Plan, Throughline};
 use words::Words;
 
 /// A line for each place, the best first.
 pub(crate) fn search(program: &Throughline, wanted: &str, printing: &mut Printing) -> Result<(), Trouble> {
-    let found = program.search(wanted)?;
+    let found = program.search(&Sought::words(wanted))?.found;
     if found.is_empty() {
         printing.warn("cli-found-nothing", &[]);
         return Ok(());
@@ -22,7 +22,7 @@ pub(crate) fn search(program: &Throughline, wanted: &str, printing: &mut Printin
 /// A why says which goal it leads down from.
 fn line(words: &Words, plan: &Plan, found: &Found) -> String {
     let kind = words.say(kind(found.kind));
-    let snippet = on_one_line(&found.snippet);
+    let snippet = on_one_line(&pieces(found));
     let goal = plan.goal_of(found.id).filter(|goal| *goal != found.id).and_then(|goal| plan.entry(goal));
     let (kind, snippet) = (("kind", kind.into()), ("snippet", snippet.into()));
     match goal {
@@ -30,6 +30,14 @@ fn line(words: &Words, plan: &Plan, found: &Found) -> String {
             .say_with("cli-found-under", &[kind, snippet, ("goal", on_one_line(goal.body.title()).into())]),
         None => words.say_with("cli-found", &[kind, snippet]),
     }
+}
+
+/// The words by which it is known, and what was found in its other parts.
+fn pieces(found: &Found) -> String {
+    let text = |runs: &Vec<Run>| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    let passages = found.passages.iter().map(|passage| text(&passage.runs));
+    let pieces = [text(&found.title)].into_iter().chain(passages);
+    pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn kind(kind: Kind) -> &'static str {

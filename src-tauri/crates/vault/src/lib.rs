@@ -88,7 +88,7 @@ pub use database::{HandedItem, Handover, Revision};
 pub use folder::{Folder, Missing, Presence};
 pub use keys::{Cost, KeysError};
 pub use random::{NoRandomness, Random, SystemRandom};
-pub use search::{Hit, Scope};
+pub use search::{Hit, Passage, Run, Scope};
 pub use secret::{EmptyPassphrase, Mistyped, Passphrase, RecoveryCode, Secret};
 pub use trouble::{Damage, Table, Trouble};
 pub use vault::{CommitError, CreateError, EraseError, Everything, OpenError, Rekeyed, TakeInError, Vault};

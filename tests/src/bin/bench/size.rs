@@ -5,6 +5,7 @@ use crate::compared::{Compared, timed};
 use crate::folder;
 use crate::plain::Plain;
 use crate::plans::{self, Writer};
+use app::wire::Sought;
 use app::{Home, Throughline};
 use plan::{Body, Edit, Entry};
 use throughline_tests::PASSPHRASE;
@@ -66,7 +67,7 @@ fn reading(opening: &Compared, plain: &Plain) -> Compared {
 }
 
 fn searching(large: &Throughline, plain: &Plain) -> Compared {
-    let ours = || timed(|| large.search(ASKED).expect("it is open"));
+    let ours = || timed(|| large.search(&Sought::words(ASKED)).expect("it is open"));
     let theirs = || timed(|| plain.search(ASKED_PLAINLY));
     Compared::in_turn("searching it", "the same words in plain FTS5", SEARCHES, ours, theirs)
 }

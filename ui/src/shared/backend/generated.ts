@@ -36,8 +36,8 @@ export type Audience = { "who": "only-me" } | { "who": "people",
  * Ids of `person` entries.
  */
 people: Array<EntryId>, };
-export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "person" } & Person | { "kind": "profile" } & Profile;
-export type Kind = "goal" | "why" | "bedrock" | "person" | "profile";
+export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "profile" } & Profile;
+export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "profile";
 export type Goal = { 
 /**
  * In the person's words; the only part that must be there.
@@ -55,6 +55,10 @@ setting?: Setting,
  * How it stands with the person now.
  */
 state: GoalState, 
+/**
+ * Whether it is wanted or felt to be owed; the person's alone, it is never handed over.
+ */
+wanting?: Wanting, 
 /**
  * What pulls, each with the person's own words (which may be empty).
  */
@@ -105,6 +109,7 @@ now: string,
  * Where it should come to.
  */
 target: string, };
+export type Wanting = "want" | "should" | "both" | "not-sure";
 export type Why = { 
 /**
  * The goal or why it was asked about.
@@ -134,6 +139,296 @@ export type Bedrock = {
  * In the person's words.
  */
 statement: string, };
+export type Motives = { 
+/**
+ * What pulls, each with the person's own words (which may be empty). Equals, in any mix.
+ */
+mix: { [key in Motivation]?: string }, 
+/**
+ * Answers to the questions that tell influence from authority and impact from control (E10).
+ */
+told: { [key in TellingQuestion]?: string }, };
+export type TellingQuestion = "heard-without-title" | "title-without-being-heard" | "decision-of-your-own" | "impact-in-other-hands" | "control-without-impact" | "blame-that-comes-along";
+export type Weighing = { 
+/**
+ * What was weighed: two to eight.
+ */
+among: Array<Motivation>, 
+/**
+ * What was preferred, in the order it was asked.
+ */
+preferences: Array<Preference>, 
+/**
+ * The `goal` entry it was about; otherwise work as a whole.
+ */
+about?: EntryId, };
+export type Preference = { 
+/**
+ * The one shown first.
+ */
+left: Motivation, 
+/**
+ * The one shown beside it.
+ */
+right: Motivation, 
+/**
+ * Which pulls more.
+ */
+pulls: Pulls, };
+export type Pulls = "left" | "right" | "alike";
+export type Passion = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+statement: string, 
+/**
+ * The question it answered, where it answered one.
+ */
+asked?: PassionQuestion, 
+/**
+ * How the person noticed it.
+ */
+noticed: string, 
+/**
+ * What others noticed.
+ */
+others: Array<Witness>, 
+/**
+ * The value underneath it.
+ */
+value: string, 
+/**
+ * The `bedrock` entry it rests on.
+ */
+rests?: EntryId, };
+export type PassionQuestion = "read-unasked" | "lost-track-of-time" | "friends-stop-you" | "explain-to-anyone" | "angry-when-done-badly" | "as-a-child" | "free-saturday" | "would-do-anyway";
+export type Witness = { 
+/**
+ * Who, as the person calls them.
+ */
+who: string, 
+/**
+ * What they said.
+ */
+said: string, };
+export type EnergyNote = { 
+/**
+ * What the person was doing.
+ */
+doing: string, 
+/**
+ * What it did to them.
+ */
+energy: Energy, 
+/**
+ * The day it was so.
+ */
+on: string, 
+/**
+ * The `passion` entry it speaks for.
+ */
+feeds?: EntryId, };
+export type Energy = "gave" | "took";
+export type Strength = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+statement: string, 
+/**
+ * The question it answered, where it answered one.
+ */
+asked?: StrengthQuestion, 
+/**
+ * Times when it showed.
+ */
+evidence: Array<Proof>, 
+/**
+ * Who has seen it.
+ */
+witnesses: Array<Witness>, };
+export type StrengthQuestion = "people-come-for" | "easy-for-you" | "thanked-for" | "proud-of" | "notice-first" | "hard-time";
+export type Proof = { 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * On or about which day.
+ */
+on?: string, };
+export type Need = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * Who needs it.
+ */
+whose: Whose, 
+/**
+ * Whatever else belongs to it.
+ */
+notes: string, };
+export type Whose = "team" | "company" | "outside";
+export type Opportunity = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+name: string, 
+/**
+ * The `passion` entries in it.
+ */
+passions: Array<EntryId>, 
+/**
+ * The `strength` entries in it.
+ */
+strengths: Array<EntryId>, 
+/**
+ * The `need` entries it would serve.
+ */
+needs: Array<EntryId>, 
+/**
+ * Where it would be; inside the company or outside of it.
+ */
+setting?: Setting, 
+/**
+ * A small first step.
+ */
+firstStep: string, 
+/**
+ * Whatever else belongs to it.
+ */
+notes: string, };
+export type LotteryAnswer = { 
+/**
+ * Which half of the question it answers.
+ */
+half: Half, 
+/**
+ * Whose job, or which.
+ */
+whose: string, 
+/**
+ * Why, or why not.
+ */
+why: string, 
+/**
+ * What the person thinks the job entails (E8).
+ */
+entails: string, 
+/**
+ * How sure they are of that.
+ */
+confidence?: Confidence, 
+/**
+ * What those who do the job said to it, later (E8).
+ */
+checks: Array<Check>, 
+/**
+ * The `goal` entry that came of it.
+ */
+ledTo?: EntryId, };
+export type Half = "want" | "not-want";
+export type Confidence = "guess" | "some-idea" | "fairly-sure" | "know";
+export type Check = { 
+/**
+ * Whom.
+ */
+who: string, 
+/**
+ * On which day.
+ */
+on?: string, 
+/**
+ * What the person had right.
+ */
+right: string, 
+/**
+ * What is otherwise.
+ */
+otherwise: string, };
+export type TurningPoint = { 
+/**
+ * What they chose, in their words; the only part that must be there.
+ */
+choice: string, 
+/**
+ * About when, in their words: "after the move", "2019".
+ */
+when: string, 
+/**
+ * What they could have done instead.
+ */
+instead: string, 
+/**
+ * Why that choice.
+ */
+why: string, 
+/**
+ * The `bedrock` entry it rests on.
+ */
+rests?: EntryId, };
+export type Beginning = { 
+/**
+ * "What is on your mind?"
+ */
+mind: string, 
+/**
+ * The question that comes next.
+ */
+next: Beginner, 
+/**
+ * The `goal` entry written on the way.
+ */
+goal?: EntryId, 
+/**
+ * The `passion` entry written on the way.
+ */
+passion?: EntryId, 
+/**
+ * The `strength` entry written on the way.
+ */
+strength?: EntryId, };
+export type Beginner = "mind" | "goal" | "why" | "why-that" | "passion" | "strength" | "through";
+export type Sorting = { 
+/**
+ * The pair to ask about next, if asking would tell anything more.
+ */
+next: Pair | null, 
+/**
+ * How many pairs were asked about.
+ */
+asked: number, 
+/**
+ * No more pairs than these are asked about in all.
+ */
+atMost: number, 
+/**
+ * The order so far, what pulls most first.
+ */
+order: Array<Ranked>, };
+export type Ranked = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * The highest place it may well have, from 1.
+ */
+first: number, 
+/**
+ * The lowest place it may well have.
+ */
+last: number, };
+export type Pair = { 
+/**
+ * Shown first.
+ */
+left: Motivation, 
+/**
+ * Shown beside it.
+ */
+right: Motivation, };
 export type Person = { 
 /**
  * As the person calls them.
@@ -209,7 +504,15 @@ id: EntryId, } | { "do": "restore",
 /**
  * Which.
  */
-id: EntryId, } | { "do": "several", 
+id: EntryId, } | { "do": "join", 
+/**
+ * The bedrock whose words go.
+ */
+ground: EntryId, 
+/**
+ * The bedrock whose words stay.
+ */
+into: EntryId, } | { "do": "several", 
 /**
  * In this order; each sees what those before it did.
  */
@@ -223,7 +526,7 @@ id: EntryId, } | { "at": "after",
  * The sibling that comes before.
  */
 id: EntryId, };
-export type Refusal = "unknown" | "id-in-use" | "kind-changed" | "blank" | "too-long" | "out-of-range" | "wrong-parent" | "wrong-ground" | "too-deep" | "in-trash" | "wrong-audience" | "second-profile" | "not-a-sibling" | "changed-since";
+export type Refusal = "unknown" | "id-in-use" | "kind-changed" | "blank" | "too-long" | "out-of-range" | "wrong-parent" | "wrong-ground" | "not-two-grounds" | "too-deep" | "in-trash" | "wrong-audience" | "only-one" | "wrong-tie" | "not-a-weighing" | "not-a-sibling" | "changed-since";
 export type Document = "growth-plan";
 export type Choice = { 
 /**
@@ -231,14 +534,19 @@ export type Choice = {
  */
 document: Document, 
 /**
- * The `person` entry it is for.
+ * Whom it is for.
  */
-recipient: EntryId, 
+recipient: For, 
 /**
  * The chosen entries and, for each, the chosen parts.
  */
 entries: { [key in EntryId]: Array<Part> }, };
-export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "role" | "organisation";
+export type For = { "is": "person", 
+/**
+ * Their `person` entry.
+ */
+id: EntryId, } | { "is": "myself" };
+export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "ground" | "energy" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "led-to" | "first-step" | "when" | "instead" | "role" | "organisation";
 export type Leaving = { 
 /**
  * Which.
@@ -305,6 +613,28 @@ statement: string,
  * The goals that rest on it, in order.
  */
 goals: Array<EntryId>, };
+export type Footing = { 
+/**
+ * The goals this speaks of, in their order.
+ */
+goals: Array<EntryId>, 
+/**
+ * The bedrock that two or more of them rest on: what carries most comes first.
+ */
+shared: Array<SharedGround>, 
+/**
+ * Those that rest on nothing yet, in their order.
+ */
+none: Array<EntryId>, };
+export type SharedGround = { 
+/**
+ * Which.
+ */
+bedrock: EntryId, 
+/**
+ * The goals that rest on it, in their order.
+ */
+goals: Array<EntryId>, };
 export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "trouble", 
 /**
  * What.
@@ -320,7 +650,7 @@ code: Code,
  * One further name from a fixed set, such as the rule that refused. Never user text.
  */
 detail?: string, };
-export type Strength = { 
+export type PassphraseStrength = { 
 /**
  * From 0 (a moment) to 4 (beyond reach).
  */
@@ -377,7 +707,7 @@ act: Act,
  * The kind of the (first) entry.
  */
 kind: Kind, };
-export type Act = "add" | "rewrite" | "move" | "show" | "trash" | "restore";
+export type Act = "add" | "rewrite" | "move" | "show" | "trash" | "restore" | "join";
 export type Past = { 
 /**
  * The revision's number.
@@ -413,7 +743,9 @@ findings: Array<Finding>,
  * Bedrock that reads like it, the nearest first.
  */
 similar: Array<Similar>, };
+export type PictureForm = "svg" | "png";
 export type PaperSize = "a4" | "letter";
+export type PageLayout = "manager" | "mentor" | "whole";
 export type Preview = { 
 /**
  * Names this preview; saving saves these very bytes.
@@ -435,6 +767,11 @@ pages: number,
  * Characters that no font on this computer has, each once.
  */
 missing: Array<string>, };
+export type Saved = { "is": "handed", 
+/**
+ * That line.
+ */
+line: Handed, } | { "is": "kept" };
 export type Format = "json" | "markdown" | "csv";
 export type Handed = { 
 /**
@@ -499,6 +836,32 @@ revisions: number,
  * The digest over them fits.
  */
 sound: boolean, };
+export type Sought = { 
+/**
+ * As typed: all of the words, the last perhaps only begun, those between quotes together.
+ */
+words: string, 
+/**
+ * Only entries of these kinds; of every kind where none is named.
+ */
+kinds: Array<Kind>, 
+/**
+ * In the trash as well.
+ */
+trash: boolean, 
+/**
+ * In earlier wordings as well.
+ */
+earlier: boolean, };
+export type Search = { 
+/**
+ * The entries, the best first.
+ */
+found: Array<Found>, 
+/**
+ * Whether there are more than these.
+ */
+more: boolean, };
 export type Found = { 
 /**
  * The entry.
@@ -509,13 +872,36 @@ id: EntryId,
  */
 kind: Kind, 
 /**
- * Text around the words.
+ * The words by which it is known; empty where it has none of its own.
  */
-snippet: string, 
+title: Array<Run>, 
 /**
- * The words in it, as ranges of UTF-16 code units, as the window counts.
+ * Pieces of its other parts, for the words that do not stand in the title.
  */
-marks: Array<[number, number]>, };
+passages: Array<Passage>, 
+/**
+ * Where only an earlier wording says it: when that was written. The passages are from it.
+ */
+earlier: string | null, };
+export type Passage = { 
+/**
+ * The part it is a piece of.
+ */
+part: TextPart, 
+/**
+ * The text around the words.
+ */
+runs: Array<Run>, };
+export type Run = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it was looked for.
+ */
+hit: boolean, };
+export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation";
 export type Settings = { 
 /**
  * Minutes without a key or a mouse move until the vault locks; 0 for never.

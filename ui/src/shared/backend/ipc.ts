@@ -8,7 +8,6 @@ import type {
   Edit,
   EntryId,
   Format,
-  Found,
   GroundLook,
   Handed,
   Health,
@@ -20,8 +19,10 @@ import type {
   Preview,
   Questions,
   Saved,
+  Search,
   Settings,
   Sorting,
+  Sought,
   Theme,
   Weighing,
   Welcome,
@@ -31,6 +32,8 @@ import type {
 /** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
 export type Commands = {
   welcome: { takes: void; gives: Welcome };
+  /** The day where the person is, as `2026-11-21`. */
+  today: { takes: void; gives: string };
   passphrase_strength: { takes: { passphrase: string }; gives: PassphraseStrength };
   create_vault: { takes: { passphrase: string }; gives: NewCode };
   confirm_recovery_code: { takes: { typed: string }; gives: boolean };
@@ -56,7 +59,7 @@ export type Commands = {
   redo: { takes: void; gives: Changed };
   erase: { takes: { ids: EntryId[] }; gives: Changed };
   history: { takes: { id: EntryId }; gives: Past[] };
-  search: { takes: { words: string }; gives: Found[] };
+  search: { takes: { sought: Sought }; gives: Search };
   add_example: { takes: void; gives: void };
   remove_example: { takes: void; gives: void };
 

@@ -1,7 +1,7 @@
 //! The way in: first start, unlocking, locking, what stands in the way.
 
 use crate::{PASSPHRASE, add, code, goal, id, opened, program, titles};
-use app::wire::{Code, Door};
+use app::wire::{Code, Door, Sought};
 use app::{Edit, Throughline};
 
 #[test]
@@ -90,7 +90,7 @@ fn locked_answers_only_locked() {
     assert_eq!(code(program.edit(&Edit::Trash { id: id(1) })), Code::Locked);
     assert_eq!(code(program.undo()), Code::Locked);
     assert_eq!(code(program.history(id(1))), Code::Locked);
-    assert_eq!(code(program.search("x")), Code::Locked);
+    assert_eq!(code(program.search(&Sought::words("x"))), Code::Locked);
     assert_eq!(code(program.questions(id(1))), Code::Locked);
     assert_eq!(code(program.ledger()), Code::Locked);
     assert_eq!(code(program.settings()), Code::Locked);

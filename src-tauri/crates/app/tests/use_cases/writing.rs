@@ -2,7 +2,7 @@
 
 use crate::{add, code, goal, id, opened, titles};
 use app::Edit;
-use app::wire::{Act, Code};
+use app::wire::{Act, Code, Run, Sought};
 use plan::{Answer, Audience, Body, Goal, Kind, Person, Question, Relationship, Why};
 
 fn rewrite(words: &str) -> Edit {
@@ -93,11 +93,21 @@ fn a_refused_edit_names_its_rule_and_changes_nothing() {
 }
 
 #[test]
-fn search_marks_are_counted_as_the_window_counts() {
+fn what_is_found_comes_in_runs_that_say_which_were_looked_for() {
     let (_folder, mut program) = opened();
     add(&mut program, 1, goal("🌱 Teach people"));
-    let found = program.search("people").unwrap();
-    let units: Vec<u16> = found[0].snippet.encode_utf16().collect();
-    let (from, to) = found[0].marks[0];
-    assert_eq!(String::from_utf16(&units[from..to]).unwrap(), "people");
+    let search = program.search(&Sought::words("people")).unwrap();
+    let run = |text: &str, hit| Run { text: text.to_owned(), hit };
+    assert_eq!(search.found[0].title, [run("🌱 Teach ", false), run("people", true)]);
+    assert!(!search.more);
+}
+
+#[test]
+fn search_says_when_there_is_more_than_a_person_looks_through() {
+    let (_folder, mut program) = opened();
+    for n in 0..101 {
+        add(&mut program, n, goal("Teach people"));
+    }
+    let search = program.search(&Sought::words("people")).unwrap();
+    assert_eq!((search.found.len(), search.more), (100, true));
 }

@@ -67,6 +67,31 @@ impl Database {
     }
 }
 
+impl Database {
+    /// Hands every earlier wording of the entries there are to `take`, the one written last first,
+    /// with the moment it was written and a way to the entry as it is now, until `take` has enough
+    /// and says so with `false`.
+    pub(crate) fn earlier_wordings(
+        &self,
+        mut take: impl FnMut(Entry, DateTime<Utc>, &dyn Fn() -> Result<Entry, Trouble>) -> Result<bool, Trouble>,
+    ) -> Result<(), Trouble> {
+        let mut statement = self.connection().prepare(
+            "SELECT id, at, revisions.json, entries.json FROM revisions JOIN entries USING (id)
+             WHERE revisions.json IS NOT NULL AND revisions.json <> entries.json ORDER BY revisions.row DESC",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let (id, at): (String, String) = (row.get(0)?, row.get(1)?);
+            let (earlier, now): (String, String) = (row.get(2)?, row.get(3)?);
+            let at = at.parse().map_err(|_| Trouble::row(Table::Revisions, &*id))?;
+            if !take(entry_of(&id, &earlier)?, at, &|| entry_of(&id, &now))? {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
 fn revision_of(row: &Row<'_>) -> Result<Revision, Trouble> {
     let id: String = row.get(0)?;
     let number: i64 = row.get(1)?;

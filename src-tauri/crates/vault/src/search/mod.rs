@@ -1,47 +1,45 @@
-//! Search: from words to the entries in which they all stand, with the place to show.
+//! Search: from words to the entries in which they all stand, with the places to show.
 //!
 //! The index in the database finds candidates; each is then read again here, so that a hit is
-//! always true and its marks fit what the person wrote.
+//! always true and its runs fit what the person wrote.
 
+mod hit;
 mod query;
 mod snippet;
 mod tokens;
 
+pub use hit::{Hit, Passage};
+pub use snippet::Run;
+
 use crate::Trouble;
 use crate::database::Database;
-use plan::{Body, Entry, EntryId, Kind};
+use plan::{Body, Entry, EntryId, Kind, TextPart};
 use query::Query;
-use std::ops::Range;
+use std::collections::BTreeSet;
 
-/// An entry in which all the words stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hit {
-    /// The entry.
-    pub id: EntryId,
-    /// Its kind.
-    pub kind: Kind,
-    /// The text around the words, cut short with an ellipsis.
-    pub snippet: String,
-    /// Where the words stand in the snippet, as byte ranges in order, none touching another.
-    pub marks: Vec<Range<usize>>,
+/// Where to search. By default in what is not in the trash, as it is worded now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Scope {
+    /// In the trash as well.
+    pub trash: bool,
+    /// In earlier wordings as well, of entries that no longer say it.
+    pub earlier: bool,
+    /// Only entries of these kinds; of every kind where none is named.
+    pub kinds: BTreeSet<Kind>,
 }
 
-/// Where to search.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Scope {
-    /// In what is not in the trash.
-    #[default]
-    Live,
-    /// In the trash as well.
-    WithTrash,
+impl Scope {
+    fn holds(&self, entry: &Entry) -> bool {
+        (self.trash || entry.is_live()) && (self.kinds.is_empty() || self.kinds.contains(&entry.body.kind()))
+    }
 }
 
 /// What the index holds of a body: the words of its title, and all the others.
 pub(crate) fn words_of(body: &Body) -> (String, String) {
     let words = |text: &str| tokens::tokens(text).into_iter().map(|t| t.folded).collect::<Vec<_>>().join(" ");
-    let texts = body.texts();
-    let (title, rest) = texts.split_at(texts.len().min(1));
-    let all = |texts: &[&str]| texts.iter().map(|text| words(text)).collect::<Vec<_>>().join(" ");
+    let (title, rest): (Vec<_>, Vec<_>) =
+        body.parts().into_iter().partition(|(part, _)| *part == TextPart::Title);
+    let all = |parts: Vec<(_, &str)>| parts.iter().map(|(_, text)| words(text)).collect::<Vec<_>>().join(" ");
     (all(title), all(rest))
 }
 
@@ -50,31 +48,41 @@ pub(crate) fn words_of(body: &Body) -> (String, String) {
 pub(crate) fn search(
     database: &Database,
     words: &str,
-    scope: Scope,
+    scope: &Scope,
     limit: usize,
 ) -> Result<Vec<Hit>, Trouble> {
     let mut hits = Vec::new();
     let Some(query) = Query::of(words).filter(|_| limit > 0) else { return Ok(hits) };
     database.candidates(&query.expression(), |entry| {
-        if scope == Scope::WithTrash || entry.is_live() {
-            hits.extend(hit(&query, &entry));
+        if scope.holds(&entry) {
+            hits.extend(Hit::of(&query, &entry));
         }
         hits.len() < limit
     })?;
+    if scope.earlier && hits.len() < limit {
+        search_the_past(database, &query, scope, limit, &mut hits)?;
+    }
     Ok(hits)
 }
 
-/// The entry as a hit, unless the words only seemed to be there.
-fn hit(query: &Query, entry: &Entry) -> Option<Hit> {
-    let texts = entry.body.texts();
-    let found: Vec<_> = texts.iter().map(|text| query.find_in(text)).collect();
-    let phrases = found.first()?.len();
-    if !(0..phrases).all(|phrase| found.iter().any(|text| !text[phrase].is_empty())) {
-        return None;
-    }
-    // Of texts with as many of the words, the earlier one says more.
-    let words_in = |text: &Vec<Vec<Range<usize>>>| text.iter().filter(|places| !places.is_empty()).count();
-    let best = (0..texts.len()).rev().max_by_key(|index| words_in(&found[*index]))?;
-    let (snippet, marks) = snippet::around(texts[best], found[best].concat());
-    Some(Hit { id: entry.id, kind: entry.body.kind(), snippet, marks })
+/// Adds the entries that once said it, the one last reworded first. What was said is in no index:
+/// every earlier wording is read, which people ask for seldom and wait for gladly.
+fn search_the_past(
+    database: &Database,
+    query: &Query,
+    scope: &Scope,
+    limit: usize,
+    hits: &mut Vec<Hit>,
+) -> Result<(), Trouble> {
+    let mut known: BTreeSet<EntryId> = hits.iter().map(|hit| hit.id).collect();
+    database.earlier_wordings(|earlier, at, now| {
+        if !known.contains(&earlier.id) && query.stands_in(&earlier.body.texts()) {
+            let now = now()?;
+            known.insert(now.id);
+            if scope.holds(&now) {
+                hits.extend(Hit::once(query, &now, &earlier, at));
+            }
+        }
+        Ok(hits.len() < limit)
+    })
 }

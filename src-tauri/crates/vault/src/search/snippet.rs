@@ -3,23 +3,46 @@
 use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
+/// A stretch of text that was looked for, or of what stands between.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Its words.
+    pub text: String,
+    /// Whether it was looked for.
+    pub hit: bool,
+}
+
 /// About as many bytes before the first mark, and in all, as fit two lines.
 const BEFORE: usize = 48;
 const IN_ALL: usize = 200;
 const ELLIPSIS: &str = "…";
 
-/// The text around the first mark on one line, with the marks that lie within.
-pub(super) fn around(text: &str, marks: Vec<Range<usize>>) -> (String, Vec<Range<usize>>) {
+/// The text around the first mark on one line, as runs; none where there is no text.
+pub(super) fn around(text: &str, marks: Vec<Range<usize>>) -> Vec<Run> {
     let marks = joined(marks);
     let first = marks.first().cloned().unwrap_or(0..0);
     let start = word_start(text, first.start.saturating_sub(BEFORE), first.start);
     let end = word_end(text, start + IN_ALL, first.end);
-    let lead = if start > 0 { ELLIPSIS } else { "" };
-    let tail = if end < text.len() { ELLIPSIS } else { "" };
-    let shown = text[start..end].replace(['\n', '\r', '\t'], " ");
-    let within = marks.into_iter().filter(|mark| mark.end <= end);
-    let marks = within.map(|mark| mark.start - start + lead.len()..mark.end - start + lead.len()).collect();
-    (format!("{lead}{shown}{tail}"), marks)
+    let mut runs = Vec::new();
+    let mut from = start;
+    for mark in marks.into_iter().filter(|mark| mark.end <= end) {
+        runs.push(run(&text[from..mark.start], false));
+        from = mark.end;
+        runs.push(run(&text[mark], true));
+    }
+    runs.push(run(&text[from..end], false));
+    if start > 0 {
+        runs[0].text.insert_str(0, ELLIPSIS);
+    }
+    if end < text.len() {
+        runs.last_mut().into_iter().for_each(|last| last.text.push_str(ELLIPSIS));
+    }
+    runs.retain(|run| !run.text.is_empty());
+    runs
+}
+
+fn run(text: &str, hit: bool) -> Run {
+    Run { text: text.replace(['\n', '\r', '\t'], " "), hit }
 }
 
 /// In order, and those that touch or overlap as one.
@@ -62,9 +85,9 @@ mod tests {
     fn marked(text: &str, words: &[&str]) -> (String, Vec<String>) {
         let marks =
             words.iter().flat_map(|w| text.match_indices(w)).map(|(at, w)| at..at + w.len()).collect();
-        let (snippet, marks) = around(text, marks);
-        let words = marks.into_iter().map(|mark| snippet[mark].to_owned()).collect();
-        (snippet, words)
+        let runs = around(text, marks);
+        let words = runs.iter().filter(|run| run.hit).map(|run| run.text.clone()).collect();
+        (runs.into_iter().map(|run| run.text).collect(), words)
     }
 
     #[test]
@@ -94,6 +117,12 @@ mod tests {
     #[test]
     fn marks_that_touch_are_one() {
         assert_eq!(marked("目标目标", &["目标"]).1, ["目标目标"]);
+    }
+
+    #[test]
+    fn no_text_has_no_runs_and_an_unmarked_one_begins_at_its_beginning() {
+        assert_eq!(around("", vec![]), []);
+        assert_eq!(around("Lead", vec![]), [Run { text: "Lead".to_owned(), hit: false }]);
     }
 
     #[test]

@@ -68,8 +68,9 @@ impl Vault {
     }
 
     /// The entries in which all of `words` stand, the best first, at most `limit`. The last word
-    /// may be the beginning of one. Whatever is typed is words: there is no query language.
-    pub fn search(&self, words: &str, scope: Scope, limit: usize) -> Result<Vec<Hit>, Trouble> {
+    /// may be the beginning of one; words between quotes follow one another. Whatever else is typed
+    /// is words: there is no query language.
+    pub fn search(&self, words: &str, scope: &Scope, limit: usize) -> Result<Vec<Hit>, Trouble> {
         search::search(&self.database, words, scope, limit)
     }
 

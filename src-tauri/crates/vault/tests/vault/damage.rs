@@ -15,7 +15,7 @@ struct Shown {
 }
 
 fn show(vault: &Vault) -> Result<Shown, Trouble> {
-    let hits = vault.search("stone", Scope::WithTrash, 1_000)?;
+    let hits = vault.search("stone", &Scope { trash: true, ..Scope::default() }, 1_000)?;
     let mut found: Vec<_> = hits.into_iter().map(|hit| hit.id).collect();
     found.sort();
     Ok(Shown { plan: vault.plan()?, history: vault.all_history()?, found })

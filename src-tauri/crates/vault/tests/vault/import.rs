@@ -29,7 +29,7 @@ fn import_after_export_is_the_identity() {
     drop(vault);
     let vault = there.open().unwrap();
     assert_eq!(vault.everything().unwrap(), everything);
-    assert_eq!(vault.search("team", vault::Scope::Live, 5).unwrap().len(), 1);
+    assert_eq!(vault.search("team", &vault::Scope::default(), 5).unwrap().len(), 1);
     assert!(vault.check().unwrap().is_sound());
 }
 

@@ -25,9 +25,9 @@ fn ten_thousand_entries_open_and_are_found() {
     drop(vault);
     let vault = home.open().unwrap();
     assert_eq!(vault.plan().unwrap().entries().count(), 10_000);
-    assert_eq!(vault.search("harb", Scope::Live, 50).unwrap().len(), 50);
-    assert_eq!(vault.search("g", Scope::Live, 20_000).unwrap().len(), 10_000);
-    let found = vault.search("goal 7777 teaching", Scope::Live, 50).unwrap();
+    assert_eq!(vault.search("harb", &Scope::default(), 50).unwrap().len(), 50);
+    assert_eq!(vault.search("g", &Scope::default(), 20_000).unwrap().len(), 10_000);
+    let found = vault.search("goal 7777 teaching", &Scope::default(), 50).unwrap();
     assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id(7777)]);
     assert!(vault.check().unwrap().is_sound());
 }

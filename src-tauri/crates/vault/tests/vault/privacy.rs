@@ -44,7 +44,7 @@ fn no_text_and_no_secret_is_found_on_the_disk() {
     line.file_name = CANARY.to_owned();
     vault.record(&line, day(1)).unwrap();
     vault.set_setting("name", &CANARY, day(1)).unwrap();
-    vault.search(CANARY, vault::Scope::Live, 5).unwrap();
+    vault.search(CANARY, &vault::Scope::default(), 5).unwrap();
     assert_clean(home.path(), "while open");
 
     vault.back_up(Reason::ByHand, day(2)).unwrap();
