@@ -29,6 +29,17 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Entries by their kind, in the order given. */
+export function byKind(entries: Iterable<Entry>): ReadonlyMap<Kind, Entry[]> {
+  const found = new Map<Kind, Entry[]>();
+  for (const entry of entries) {
+    const alike = found.get(entry.body.kind);
+    if (alike) alike.push(entry);
+    else found.set(entry.body.kind, [entry]);
+  }
+  return found;
+}
+
 /** Entries that hang under another, by what they hang under, in the order given. */
 export function byParent(entries: Iterable<Entry>): ReadonlyMap<string, Entry[]> {
   const found = new Map<string, Entry[]>();
@@ -40,6 +51,27 @@ export function byParent(entries: Iterable<Entry>): ReadonlyMap<string, Entry[]>
     else found.set(parent, [entry]);
   }
   return found;
+}
+
+/** The words by which a body is known; none where it has none of its own. */
+export function titleOf(body: Body): string {
+  switch (body.kind) {
+    case 'why':
+      return body.answer.is === 'words' ? body.answer.words : '';
+    case 'energy-note':
+      return body.doing;
+    case 'lottery-answer':
+      return body.whose;
+    case 'turning-point':
+      return body.choice;
+    case 'beginning':
+      return body.mind;
+    case 'motives':
+    case 'weighing':
+      return '';
+    default:
+      return 'statement' in body ? body.statement : body.name;
+  }
 }
 
 /** A goal of which only the statement is known. */

@@ -1,6 +1,6 @@
 // The window's copy of the plan, and what hangs under what in it. Rules live in Rust; this only
 // shows.
-import { byParent, byPosition } from '../backend/entries';
+import { byKind, byParent, byPosition, titleOf } from '../backend/entries';
 import {
   isKind,
   parentOf,
@@ -29,22 +29,34 @@ export class PlanCopy {
 
   readonly #live = $derived([...this.entries.values()].filter((e) => !e.trashed).sort(byPosition));
   readonly #children = $derived(byParent(this.#live));
+  readonly #kinds = $derived(byKind(this.#live));
   /** Goals that are not in the trash, in order. */
-  readonly goals = $derived(this.#live.filter((e) => isKind(e, 'goal')));
+  readonly goals = $derived(this.all('goal'));
   /** All whys that are not in the trash. */
-  readonly whys = $derived(this.#live.filter((e) => isKind(e, 'why')));
+  readonly whys = $derived(this.all('why'));
   /** Bedrock that is not in the trash, in order. */
-  readonly bedrocks = $derived(this.#live.filter((e) => isKind(e, 'bedrock')));
+  readonly bedrocks = $derived(this.all('bedrock'));
   /** People that are not in the trash, in order. */
-  readonly people = $derived(this.#live.filter((e) => isKind(e, 'person')));
+  readonly people = $derived(this.all('person'));
   /** How the person introduces themselves on paper. */
-  readonly profile = $derived(this.#live.find((e) => isKind(e, 'profile')));
+  readonly profile = $derived(this.all('profile')[0]);
   /** What lies in the trash, the latest first. */
   readonly trash = $derived(
     [...this.entries.values()].filter((e) => e.trashed).sort(latestTrashFirst)
   );
   /** True while nothing is written. */
   readonly empty = $derived(this.#live.length === 0);
+
+  /** The entries of one kind that are not in the trash, in order. */
+  all<K extends Kind>(kind: K): readonly EntryOf<K>[] {
+    return (this.#kinds.get(kind) ?? []) as readonly Entry[] as readonly EntryOf<K>[];
+  }
+
+  /** The entry of this id and kind, unless it lies in the trash: what a tie leads to. */
+  living<K extends Kind>(kind: K, id: EntryId | undefined): EntryOf<K> | undefined {
+    const entry = this.find(kind, id);
+    return entry?.trashed ? undefined : entry;
+  }
 
   /** The entry of this id, in the trash or not. */
   entry(id: EntryId | undefined): Entry | undefined {
@@ -95,7 +107,7 @@ export class PlanCopy {
   titleOf(entry: Entry): string {
     const { body } = entry;
     if (body.kind === 'why') return this.wordsOf(body.answer) ?? '';
-    return body.kind === 'person' || body.kind === 'profile' ? body.name : body.statement;
+    return titleOf(body);
   }
 
   protected begin(whole: Whole): void {

@@ -1,5 +1,5 @@
 // Handing over in the fake program: previews, saving, the ledger.
-import type { Choice, Entry, Handed, Preview } from '../generated';
+import type { Choice, Entry, EntryId, Handed, Preview, Saved } from '../generated';
 import { blankPage } from './page';
 import { outcome, type Outcome } from './preview';
 import { fail, Written } from './written';
@@ -19,7 +19,7 @@ export class Handing extends Written {
   }
 
   protected preview(choice: Choice): Preview {
-    if (this.entries.get(choice.recipient)?.body.kind !== 'person') fail('no-recipient');
+    if (choice.recipient.is === 'person') this.#mustBeSomeone(choice.recipient.id);
     const number = (this.#previewed?.number ?? 0) + 1;
     this.#previewed = { number, choice, ...outcome(this.entries, choice) };
     const { leaves, stays } = this.#previewed;
@@ -31,22 +31,28 @@ export class Handing extends Written {
     return blankPage(width);
   }
 
-  protected hand(number: number): Handed | null {
+  protected hand(number: number): Saved | null {
     const previewed = this.#previewed;
     if (number !== previewed?.number) fail('preview-outdated');
     if (!this.savesTo) return null;
-    const handed = this.#handed(previewed, this.savesTo);
-    this.ledger = [handed, ...this.ledger];
-    return handed;
+    const { recipient } = previewed.choice;
+    if (recipient.is === 'myself') return { is: 'kept' };
+    const line = this.#line(recipient.id, previewed, this.savesTo);
+    this.ledger = [line, ...this.ledger];
+    return { is: 'handed', line };
   }
 
-  #handed({ choice, leaves }: { choice: Choice } & Outcome, fileName: string): Handed {
-    const recipient = this.entries.get(choice.recipient);
+  #mustBeSomeone(id: EntryId): void {
+    if (this.entries.get(id)?.body.kind !== 'person') fail('no-recipient');
+  }
+
+  #line(recipientId: EntryId, { leaves }: Outcome, fileName: string): Handed {
+    const recipient = this.entries.get(recipientId);
     return {
       id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
       at: this.now(),
       recipient: recipient ? this.title(recipient) : '',
-      recipientId: choice.recipient,
+      recipientId,
       form: 'pdf',
       titles: leaves.map((leaving) => leaving.title),
       digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),

@@ -1,7 +1,7 @@
 // What leaves and what stays, as the program would say. The rules that count are in the crate
 // `disclosure`.
-import { byParent, byPosition, isKind } from '../entries';
-import type { Choice, Entry, Leaving, Staying, StayReason } from '../generated';
+import { byKind, byParent, byPosition, isKind, titleOf } from '../entries';
+import type { Choice, Entry, Kind, Leaving, Staying, StayReason } from '../generated';
 import type { Entries } from './plan';
 
 /** What a choice comes to. */
@@ -17,8 +17,20 @@ export function outcome(entries: Entries, choice: Choice): Outcome {
   };
 }
 
+/** The kinds that can be chosen by themselves besides goals and their whys. */
+const CHOSEN_ALONE: readonly Kind[] = [
+  'motives',
+  'weighing',
+  'passion',
+  'strength',
+  'need',
+  'opportunity',
+  'lottery-answer',
+  'turning-point'
+];
+
 class Candidates {
-  /** What can be chosen at all: the profile, then each goal followed by its whys. */
+  /** What can be chosen at all: the profile, each goal followed by its whys, then the rest. */
   readonly all: Entry[];
   readonly #entries: Entries;
   readonly #children: ReadonlyMap<string, Entry[]>;
@@ -27,9 +39,10 @@ class Candidates {
     const live = [...entries.values()].filter((e) => !e.trashed).sort(byPosition);
     this.#entries = entries;
     this.#children = byParent(live);
-    const goals = live.filter((e) => isKind(e, 'goal'));
-    const profile = live.filter((e) => isKind(e, 'profile'));
-    this.all = [...profile, ...goals.flatMap((goal) => [goal, ...this.#under(goal)])];
+    const kinds = byKind(live);
+    const of = (kind: Kind) => kinds.get(kind) ?? [];
+    const goals = of('goal').flatMap((goal) => [goal, ...this.#under(goal)]);
+    this.all = [...of('profile'), ...goals, ...CHOSEN_ALONE.flatMap(of)];
   }
 
   isGone(entry: Entry, choice: Choice): boolean {
@@ -49,10 +62,9 @@ class Candidates {
   }
 
   #title({ body }: Entry): string {
-    if (body.kind !== 'why') return 'statement' in body ? body.statement : body.name;
-    if (body.answer.is === 'words') return body.answer.words;
-    const ground = body.answer.is === 'rests' ? this.#entries.get(body.answer.on) : undefined;
-    return isKind(ground, 'bedrock') ? ground.body.statement : '';
+    if (body.kind !== 'why' || body.answer.is !== 'rests') return titleOf(body);
+    const ground = this.#entries.get(body.answer.on);
+    return ground ? titleOf(ground.body) : '';
   }
 
   #under(entry: Entry): Entry[] {

@@ -15,6 +15,7 @@ import type { Backend, Commands } from '../ipc';
 import { example } from './example';
 import { groundLook, questionsAbout } from './digging';
 import { Handing } from './handing';
+import { sorting } from './sorting';
 import { fail } from './written';
 
 /** How a fake program starts. */
@@ -132,6 +133,7 @@ export class FakeProgram extends Handing {
       this.example = false;
     },
     questions: ({ about }) => questionsAbout(this.entries, about),
+    sort: ({ weighing }) => sorting(weighing),
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
     preview: ({ choice }) => this.preview(choice),
     preview_page: ({ number, width }) => this.page(number, width),

@@ -1,5 +1,6 @@
 // What is written in the fake program: entries, the acts that can be taken back, and the past.
 import type { Changed, Code, Deed, Edit, Entry, EntryId, Found, Past, Problem } from '../generated';
+import { titleOf } from '../entries';
 import { after, type Entries } from './plan';
 
 type Done = { deed: Deed; before: Entries; after: Entries };
@@ -64,8 +65,7 @@ export class Written {
   }
 
   protected title({ body }: Entry): string {
-    if (body.kind === 'why') return body.answer.is === 'words' ? body.answer.words : '';
-    return body.kind === 'goal' || body.kind === 'bedrock' ? body.statement : body.name;
+    return titleOf(body);
   }
 
   /** A second later each time. */
