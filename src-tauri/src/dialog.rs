@@ -1,6 +1,6 @@
 //! The desktop's own file dialogs, opened here and never from the page.
 
-use app::wire::Format;
+use app::wire::{Format, PictureForm};
 use std::path::PathBuf;
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Json,
     Markdown,
     Csv,
+    Svg,
+    Png,
 }
 
 impl Kind {
@@ -24,12 +26,21 @@ impl Kind {
         }
     }
 
+    pub(crate) fn of_picture(form: PictureForm) -> Kind {
+        match form {
+            PictureForm::Svg => Kind::Svg,
+            PictureForm::Png => Kind::Png,
+        }
+    }
+
     fn ending(self) -> &'static str {
         match self {
             Kind::Pdf => "pdf",
             Kind::Json => "json",
             Kind::Markdown => "md",
             Kind::Csv => "csv",
+            Kind::Svg => "svg",
+            Kind::Png => "png",
         }
     }
 
@@ -39,6 +50,8 @@ impl Kind {
             Kind::Json => "dialog-kind-json",
             Kind::Markdown => "dialog-kind-markdown",
             Kind::Csv => "dialog-kind-csv",
+            Kind::Svg => "dialog-kind-svg",
+            Kind::Png => "dialog-kind-png",
         }
     }
 }
@@ -54,6 +67,12 @@ pub(crate) fn where_to_save(window: &WebviewWindow, name: &str, kind: Kind) -> O
         asking(window, kind).set_title(say("dialog-save-title")).set_file_name(with_ending(name, kind));
     let file = asked.blocking_save_file()?.into_path().ok()?;
     Some(if file.extension().is_none() { file.with_extension(kind.ending()) } else { file })
+}
+
+/// A name that came from the page, with nothing in it that could lead to another folder.
+pub(crate) fn plain(name: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || c == '-' { c } else { ' ' };
+    name.chars().map(plain).take(80).collect::<String>().trim().to_owned()
 }
 
 /// Asks which file to open; `None` when called off.

@@ -7,3 +7,5 @@ dialog-kind-pdf = PDF document
 dialog-kind-json = Throughline plan, everything in it
 dialog-kind-markdown = Markdown text
 dialog-kind-csv = Table of goals
+dialog-kind-svg = SVG picture
+dialog-kind-png = PNG picture

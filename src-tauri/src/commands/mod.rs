@@ -7,6 +7,7 @@ mod digging;
 mod keeping;
 mod opening;
 mod sharing;
+mod throughline;
 mod writing;
 
 pub(crate) use carrying::*;
@@ -14,6 +15,7 @@ pub(crate) use digging::*;
 pub(crate) use keeping::*;
 pub(crate) use opening::*;
 pub(crate) use sharing::*;
+pub(crate) use throughline::*;
 pub(crate) use writing::*;
 
 use crate::program::Program;

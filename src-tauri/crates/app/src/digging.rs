@@ -2,6 +2,7 @@
 
 use crate::opening::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};
+use plan::insight::footing::{Footing, footing};
 use plan::insight::pair_sort::{self, Sorting};
 use plan::insight::{bedrock, questions, similar};
 use plan::{EntryId, Way, Weighing};
@@ -19,6 +20,11 @@ impl Throughline {
     pub fn sort(&self, weighing: &Weighing) -> Result<Sorting, Problem> {
         self.open()?;
         Ok(pair_sort::sort(weighing))
+    }
+
+    /// Which goals rest on the same ground, and which on none.
+    pub fn footing(&self) -> Result<Footing, Problem> {
+        Ok(footing(&self.open()?.plan))
     }
 
     /// What may not be bedrock about a statement, and what reads like it. `except` leaves out

@@ -11,6 +11,7 @@ mod home;
 mod keeping;
 mod opening;
 mod outside;
+mod picturing;
 mod problem;
 mod remembering;
 mod sharing;

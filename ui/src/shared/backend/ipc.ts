@@ -7,6 +7,7 @@ import type {
   Choice,
   Edit,
   EntryId,
+  Footing,
   Format,
   GroundLook,
   Handed,
@@ -16,6 +17,7 @@ import type {
   PaperSize,
   PassphraseStrength,
   Past,
+  PictureForm,
   Preview,
   Questions,
   Saved,
@@ -67,6 +69,11 @@ export type Commands = {
   look_at_ground: { takes: { statement: string; except: EntryId | null }; gives: GroundLook };
   /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
   sort: { takes: { weighing: Weighing }; gives: Sorting };
+
+  /** Which goals rest on the same ground, and which on none. */
+  footing: { takes: void; gives: Footing };
+  /** Asks where to, then writes a picture the window drew. False when called off. */
+  save_picture: { takes: { name: string; form: PictureForm; bytes: Uint8Array }; gives: boolean };
 
   preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
   /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */

@@ -1,6 +1,7 @@
 // A plan in memory that follows the real one closely enough to build and test screens on.
 // The rules that count are in Rust.
 import { byPosition, parentOf } from '../entries';
+import { joined } from './ground';
 import type { Body, Edit, Entry, EntryId, Place, Problem, Refusal } from '../generated';
 
 export type Entries = ReadonlyMap<EntryId, Entry>;
@@ -15,11 +16,13 @@ export function after(entries: Entries, edit: Edit, now: string): Entries {
 
 function touched(entries: Entries, edit: Exclude<Edit, { do: 'several' }>, now: string): Entry[] {
   if (edit.do === 'add') return [added(entries, edit, now)];
+  if (edit.do === 'join') return joinedGround(entries, edit.ground, edit.into, now);
   const entry = entries.get(edit.id) ?? refuse('unknown');
   if (edit.do === 'restore') return restored(entries, entry, now);
   if (entry.trashed) refuse('in-trash');
   switch (edit.do) {
     case 'rewrite':
+      if (goesInACircle(entries, edit.id, edit.body)) refuse('wrong-parent');
       return [checked({ ...entry, body: edit.body, changed: now })];
     case 'move':
       return [{ ...entry, position: position(entries, entry, edit.place), changed: now }];
@@ -41,6 +44,18 @@ function added(entries: Entries, edit: Extract<Edit, { do: 'add' }>, now: string
     body: edit.body
   };
   return checked({ ...entry, position: position(entries, entry, edit.place) });
+}
+
+function joinedGround(entries: Entries, ground: EntryId, into: EntryId, now: string): Entry[] {
+  const entry = entries.get(ground) ?? refuse('unknown');
+  const other = entries.get(into) ?? refuse('unknown');
+  if (entry.trashed || other.trashed) refuse('in-trash');
+  const both = [entry, other].every((e) => e.body.kind === 'bedrock') && ground !== into;
+  return both ? joined(entries, entry, into, now) : refuse('not-two-grounds');
+}
+
+function goesInACircle(entries: Entries, id: EntryId, body: Body): boolean {
+  return body.kind === 'why' && family(entries, id).some((e) => e.id === body.under);
 }
 
 function trashed(entries: Entries, entry: Entry, now: string): Entry[] {

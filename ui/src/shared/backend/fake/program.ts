@@ -14,6 +14,7 @@ import type {
 import type { Backend, Commands } from '../ipc';
 import { example } from './example';
 import { groundLook, questionsAbout } from './digging';
+import { footing } from './ground';
 import { Handing } from './handing';
 import { sorting } from './sorting';
 import { fail } from './written';
@@ -134,6 +135,8 @@ export class FakeProgram extends Handing {
     },
     questions: ({ about }) => questionsAbout(this.entries, about),
     sort: ({ weighing }) => sorting(weighing),
+    footing: () => footing(this.entries),
+    save_picture: () => true,
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
     preview: ({ choice }) => this.preview(choice),
     preview_page: ({ number, width }) => this.page(number, width),
