@@ -21,6 +21,16 @@ common-seen-by = Seen by: { $who }
 common-a-goal = a goal
 common-a-why = a why
 common-a-bedrock = bedrock
+common-a-motives = what pulls you
+common-a-weighing = a motivation sort
+common-a-passion = a passion
+common-a-energy-note = an energy note
+common-a-strength = a strength
+common-a-need = a need
+common-a-opportunity = an opportunity
+common-a-lottery-answer = a lottery answer
+common-a-turning-point = a turning point
+common-a-beginning = your guided start
 common-a-person = a person
 common-a-profile = your profile
 

@@ -1,0 +1,35 @@
+# The guided start: about fifteen minutes, one question on a screen.
+
+beginning-title = Guided start
+beginning-step = Question { $step } of { $steps }
+beginning-question-mind = What is on your mind?
+beginning-more-mind = About work, about where it goes, about what you would rather do. It need not be a plan. Nobody else sees it.
+beginning-question-goal = Is there something in it that you want?
+beginning-more-goal = One line. A job, a craft, a sum of money, a way out: none of them needs an excuse.
+beginning-question-why = Why does that matter to you?
+beginning-more-why = The first thing that comes is fine. It can change tomorrow.
+beginning-question-why-that = And why does that matter?
+beginning-more-why-that = One layer down. If you come back to the same words, that may be where it rests.
+beginning-more-passion = Passions are easier to see from the side. One example will do.
+beginning-question-strength = What do people come to you for?
+beginning-more-strength = The thing they ask you and nobody else, even if it seems small to you.
+beginning-said-mind = On your mind
+beginning-said-goal = What you want
+beginning-said-why = Why it matters
+beginning-said-why-that = And why that
+beginning-said-passion = Something you love
+beginning-said-strength = What people come to you for
+beginning-go-on = Go on
+beginning-not-sure = I’m not sure yet
+beginning-another-question = Another question
+beginning-stop = That is enough for today
+beginning-kept = It is kept. Go on whenever you like.
+beginning-nothing-yet = Nothing is written yet. Half a sentence will do, or leave it open.
+beginning-not-saved = This is not saved yet. It stays here until it is.
+beginning-through = That is a beginning
+beginning-through-more = These are your words. Each of them can be changed, dug under or thrown away.
+beginning-through-blank = Nothing had to be written
+beginning-through-blank-more = The questions will be here on another day.
+beginning-dig = Dig on from here
+beginning-throughline = See it on your throughline
+beginning-home = To Home
