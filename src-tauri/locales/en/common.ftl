@@ -40,6 +40,7 @@ common-undone = { $act ->
     [show] Taken back: who may see { $thing }.
     [trash] Taken back: putting { $thing } in the trash.
     [restore] Taken back: restoring { $thing }.
+    [join] Taken back: joining { $thing }.
    *[rewrite] Taken back: changing { $thing }.
   }
 common-redone = { $act ->
@@ -48,5 +49,6 @@ common-redone = { $act ->
     [show] Done again: who may see { $thing }.
     [trash] Done again: putting { $thing } in the trash.
     [restore] Done again: restoring { $thing }.
+    [join] Done again: joining { $thing }.
    *[rewrite] Done again: changing { $thing }.
   }
