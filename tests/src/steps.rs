@@ -34,6 +34,23 @@ impl Person<'_> {
     }
 }
 
+/// Getting around.
+impl Person<'_> {
+    /// Goes to a place by the palette, which is there in windows of every width.
+    pub fn jumps_to(&self, place: &str) {
+        self.presses("Control+k");
+        self.finds("combobox", "");
+        self.types(place);
+        crate::wait_for(&format!("“{place}” to be the first choice"), || {
+            let chosen = "return document.querySelector('[role=option][aria-selected=true]')?.innerText";
+            let chosen = self.ask(chosen, vec![]);
+            chosen.as_str().is_some_and(|text| text.trim().starts_with(place)).then_some(())
+        });
+        self.presses("Enter");
+        crate::wait_for("the palette to close", || self.looks_for("combobox", "").is_empty().then_some(()));
+    }
+}
+
 /// Digging and choosing.
 impl Person<'_> {
     /// From a fresh goal's page down through these answers to bedrock.

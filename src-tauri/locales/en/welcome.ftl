@@ -17,5 +17,6 @@ welcome-question-more = A job, a craft, a way of working, a sum of money, a life
 welcome-question-label = Something you want
 welcome-question-placeholder = I want to …
 welcome-question-next = Start here
+welcome-guided = Be led through it, fifteen minutes
 welcome-example = Look around in an example plan
 welcome-later = Not today

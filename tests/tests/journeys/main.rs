@@ -1,5 +1,6 @@
 //! Journeys: what a person does, from the first screen to the file in their manager's hands.
 
+mod guided_start;
 mod hand_over;
 mod keyboard;
 mod languages;

@@ -44,7 +44,8 @@ pub(crate) const FIRST_RUN: &[Screen] = &[
 /// Reached from anywhere inside, in any order.
 pub(crate) const INSIDE: &[Screen] = &[
     screen("home", |p| p.presses("Control+1")),
-    screen("goals", |p| p.presses("Control+2")),
+    screen("guided-start", |p| p.jumps_to("Guided start")),
+    screen("goals", |p| p.jumps_to("Goals")),
     screen("goal", goal),
     screen("goal-history", |p| {
         goal(p);
@@ -72,9 +73,9 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("Control+p");
         p.clicks("button", "What you handed over");
     }),
-    screen("trash", |p| p.presses("Control+4")),
+    screen("trash", |p| p.jumps_to("Trash")),
     screen("trash-erase", |p| {
-        p.presses("Control+4");
+        p.jumps_to("Trash");
         p.clicks("button", "Empty the trash");
     }),
     screen("settings", |p| p.presses("Control+,")),
@@ -131,13 +132,13 @@ pub(crate) const AFTER_HARM: &[(Harm, Screen)] = &[(
 )];
 
 fn goal(p: &Person<'_>) {
-    p.presses("Control+2");
+    p.jumps_to("Goals");
     p.clicks("button", GOAL);
 }
 
 /// Opens on the way on which most is left to do: a place that was kept open.
 fn asking(p: &Person<'_>) {
-    p.presses("Control+2");
+    p.jumps_to("Goals");
     p.clicks("button", &format!("Look at the ground “{GOAL}”"));
     p.finds("textbox", "Your answer");
 }

@@ -131,6 +131,7 @@ describe('the first run', () => {
 
   it.each([
     ['Look around in an example plan', 'example'],
+    ['Be led through it, fifteen minutes', 'guided'],
     ['Not today', 'later']
   ] as const)('can also end with “%s”', async (name, how) => {
     const { onend, user } = begun();

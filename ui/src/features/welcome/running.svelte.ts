@@ -4,8 +4,8 @@ import { PlanState } from '$shared/state';
 
 export type Step = 'about' | 'passphrase' | 'code' | 'type-back' | 'question';
 
-/** How the first run ended: with a goal, with a look around, or with neither. */
-export type Ended = { goal: string } | 'example' | 'later';
+/** How the first run ended: with a goal, with more questions, with a look around, or with nothing. */
+export type Ended = { goal: string } | 'guided' | 'example' | 'later';
 
 const NUMBER: Record<Step, 1 | 2 | 3> = {
   about: 1,
@@ -80,6 +80,11 @@ export class FirstRun {
       await this.#backend('add_example');
       this.#end('example');
     });
+  }
+
+  /** To the guided start. */
+  guided(): void {
+    this.#end('guided');
   }
 
   later(): void {
