@@ -1,7 +1,12 @@
 //! The wire as TypeScript: every type that crosses, declared for the window.
 
 use super::*;
+use disclosure::Part;
+use plan::insight::bedrock::Finding;
+use plan::insight::similar::Similar;
+use plan::{Entry, EntryId, Kind, Question};
 use serde_json::json;
+use ts_rs::TS;
 
 /// The TypeScript of everything that crosses, as one file. Committed; a test fails when stale.
 pub fn typescript() -> String {

@@ -1,0 +1,23 @@
+//! What crosses between the window and the program, and its TypeScript: one file for each room.
+//!
+//! No user text stands in an error: the window turns a [`Code`] into words.
+
+mod digging;
+mod keeping;
+mod opening;
+mod problem;
+mod searching;
+mod sharing;
+mod typescript;
+mod writing;
+
+pub use digging::{GroundLook, Questions};
+pub use keeping::{BackupLine, Format, Health, Settings, Theme};
+pub use opening::{Door, NewCode, PassphraseStrength, Welcome};
+pub use plan::insight::footing::{Footing, SharedGround};
+pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
+pub use problem::{Code, Problem};
+pub use searching::{Found, Passage, Run, Search, Sought};
+pub use sharing::{Handed, PageLayout, PaperSize, PictureForm, Preview, Saved};
+pub use typescript::typescript;
+pub use writing::{Act, Changed, Deed, Past, Whole};
