@@ -127,7 +127,6 @@ goals-whys-more-ways = { $ways ->
 goals-gone = This goal is not here any more.
 goals-gone-more = It may be in the trash. Nothing in the trash is lost.
 goals-back-to-goals = Back to goals
-goals-crumbs = Where you are
 goals-keys-leave = Leave the why ladder
 
 ## The why ladder

@@ -1,5 +1,6 @@
 // The goals by how they stand with the person, and moving them about.
 import type { EntryId, EntryOf, GoalState, Place } from '$shared/backend';
+import type { Spot } from '$shared/shelf';
 import { say } from '$shared/text';
 import type { Frame } from '$shared/state';
 
@@ -8,9 +9,6 @@ export type Group = { state: GoalState; goals: GoalEntry[] };
 
 /** Every state, in the order the list shows them. */
 export const STATES: GoalState[] = ['exploring', 'active', 'resting', 'reached', 'let-go'];
-
-/** A place in the list: beside another goal. */
-export type Spot = { beside: EntryId; edge: 'before' | 'after' };
 
 export class GoalList {
   readonly #frame: Frame;

@@ -1,5 +1,8 @@
 // Moving a row by mouse or finger with pointer events, which work alike in every webview.
-import type { Spot } from './GoalList.svelte';
+import type { EntryId } from '../backend';
+
+/** A place in a list: beside another row. */
+export type Spot = { beside: EntryId; edge: 'before' | 'after' };
 
 /** A pointer that went less than this (CSS pixels) meant to press, not to drag. */
 const SLACK = 6;
