@@ -31,7 +31,14 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       'svelte/no-inline-styles': 'error',
       'svelte/no-target-blank': 'error',
-      'svelte/button-has-type': 'error'
+      'svelte/button-has-type': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "VariableDeclarator[init.callee.name='useFrame'] Property[key.name='today']",
+          message: 'a day taken out of the frame stays when midnight passes: read frame.today'
+        }
+      ]
     }
   },
   {

@@ -48,11 +48,6 @@ frame-palette-found = { $count ->
     [one] One found
    *[other] { $count } found
   }
-frame-palette-goal = Goal
-frame-palette-why = Why
-frame-palette-bedrock = Bedrock
-frame-palette-person = Person
-frame-palette-profile = Profile
 
 frame-capture-title = What is something you want?
 frame-capture-label = A goal, in one line

@@ -1,22 +1,39 @@
 // What the palette can do.
-import type { Frame } from '$shared/state';
+import type { Format, Theme } from '$shared/backend';
+import { chooseTheme, exportPlan, type Frame } from '$shared/state';
 import { say } from '$shared/text';
 import type { Opens } from './keys';
 import type { Leaving } from './leaving.svelte';
 import type { Deed } from './palette/finding.svelte';
 
+const THEMES: Theme[] = ['light', 'dark', 'high-contrast', 'system'];
+const FORMATS: Format[] = ['json', 'markdown', 'csv'];
+
 export function deeds(frame: Frame, leaving: Leaving, opens: Opens): Deed[] {
-  const backUp = async () => {
-    if (await frame.attempt(() => frame.backend('back_up')))
-      frame.toasts.say(say('settings-backed-up'));
-  };
+  const handOver = () => frame.router.go({ place: 'share' });
+  const fullScreen = () => void frame.backend('toggle_full_screen');
   return [
     { label: 'frame-key-capture', keys: 'Mod+N', act: opens.capture },
     { label: 'frame-key-undo', keys: 'Mod+Z', act: () => void frame.undo() },
     { label: 'frame-key-redo', keys: 'Mod+Shift+Z', act: () => void frame.redo() },
-    { label: 'settings-back-up', act: () => void backUp() },
+    { label: 'search-do-hand-over', keys: 'Mod+P', act: handOver },
+    { label: 'settings-back-up', act: () => void backUp(frame) },
+    ...FORMATS.map((format) => ({
+      label: `search-do-export-${format}`,
+      act: () => void exportPlan(frame, format)
+    })),
+    ...THEMES.map((theme) => ({
+      label: `search-do-look-${theme}`,
+      act: () => void chooseTheme(frame, theme)
+    })),
+    { label: 'frame-key-full-screen', keys: 'F11', act: fullScreen },
     { label: 'frame-key-help', keys: '?', act: opens.help },
     { label: 'frame-key-lock', keys: 'Mod+L', act: () => void leaving.leave('lock') },
     { label: 'frame-quit', act: () => void leaving.leave('quit') }
   ];
+}
+
+async function backUp(frame: Frame): Promise<void> {
+  if (await frame.attempt(() => frame.backend('back_up')))
+    frame.toasts.say(say('settings-backed-up'));
 }

@@ -13,7 +13,7 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
   const redo = () => void frame.redo();
   return [
     { keys: 'Mod+K', label: 'frame-key-palette', act: opens.palette },
-    { keys: 'Mod+F', label: 'frame-key-search', act: opens.palette },
+    { keys: 'Mod+F', label: 'frame-key-search', act: () => router.go({ place: 'search' }) },
     { keys: 'Mod+N', label: 'frame-key-capture', act: opens.capture },
     { keys: 'Mod+Z', label: 'frame-key-undo', act: undo },
     { keys: 'Mod+Shift+Z', label: 'frame-key-redo', act: redo },
@@ -39,9 +39,12 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
 
 /** Ctrl+1…9 for the places in their order. */
 export function placeKeys(frame: Frame): Shortcut[] {
-  return places.slice(0, 9).map((place, at) => ({
-    keys: `Mod+${at + 1}`,
-    label: place.label,
-    act: () => frame.router.go({ place: place.id })
-  }));
+  return places
+    .filter((place) => place.at !== 'nowhere')
+    .slice(0, 9)
+    .map((place, at) => ({
+      keys: `Mod+${at + 1}`,
+      label: place.label,
+      act: () => frame.router.go({ place: place.id })
+    }));
 }

@@ -1,13 +1,15 @@
 // The places of the side bar, in order. A new feature adds one line.
+import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
+import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
 import { place as trash } from '../features/trash';
 import type { Entry, EntryId } from '$shared/backend';
 import type { Place, PlanState, Route } from '$shared/state';
 
-export const places: readonly Place[] = [home, goals, share, trash, settings];
+export const places: readonly Place[] = [home, goals, share, trash, settings, search, beginning];
 
 /** The place of a route; home where there is none such. */
 export function placeOf(route: Route): Place {
@@ -17,6 +19,11 @@ export function placeOf(route: Route): Place {
 /** Where an entry opens: the first place that knows it. */
 export function opens(entry: Entry, plan: PlanState): Route | undefined {
   return places.map((place) => place.opens?.(entry, plan)).find(Boolean);
+}
+
+/** Where an entry is found, wherever it lies. */
+export function wayTo(entry: Entry, plan: PlanState): Route | undefined {
+  return entry.trashed ? { place: trash.id, entry: entry.id } : opens(entry, plan);
 }
 
 /** Where one goes on with an entry that was just written. */

@@ -1,15 +1,17 @@
 // Go anywhere, do anything, find anything: what is typed, what it could mean, and which one is
 // taken.
-import type { Entry, EntryId, Found } from '$shared/backend';
-import type { Frame, Place } from '$shared/state';
+import type { Entry, Found, Run } from '$shared/backend';
+import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
-import { opens, places } from '../places';
-import { isMeant } from './matching';
+import { places } from '../places';
+import { fitting } from './matching';
 
 /** One thing that can be taken. */
 export type Item = {
   id: string;
   label: string;
+  /** The label with what was looked for marked, for what the person wrote. */
+  runs?: readonly Run[];
   detail?: string;
   keys?: string;
   voice?: boolean;
@@ -31,13 +33,18 @@ export class Palette {
   #typed = $state('');
   #found: readonly Found[] = $state.raw([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #isBlank = $derived(this.#typed.trim() === '');
 
   readonly groups: Group[] = $derived.by(() => {
-    const all = [
-      { label: say('frame-palette-places'), items: this.#places() },
-      { label: say('frame-palette-do'), items: this.#deedItems() },
-      { label: say('frame-palette-yours'), items: this.#yours() }
+    const named = [
+      { label: say('frame-palette-places'), items: fitting(this.#places(), this.#typed) },
+      { label: say('frame-palette-do'), items: fitting(this.#deedItems(), this.#typed) }
     ];
+    const yours = this.#isBlank
+      ? { label: say('search-palette-lately'), items: this.#lately() }
+      : { label: say('frame-palette-yours'), items: this.#yours() };
+    const search = { label: say('search-title'), items: this.#isBlank ? [] : [this.#search()] };
+    const all = this.#isBlank ? [yours, ...named] : [...named, yours, search];
     return all.filter((group) => group.items.length);
   });
   readonly items = $derived(this.groups.flatMap((group) => group.items));
@@ -56,7 +63,7 @@ export class Palette {
     this.active = 0;
     clearTimeout(this.#timer);
     if (typed.trim() === '') this.#found = [];
-    else this.#timer = setTimeout(() => void this.#search(typed), PAUSE);
+    else this.#timer = setTimeout(() => void this.#find(typed), PAUSE);
   }
 
   /** To the next one, or the one before; round and round. */
@@ -65,59 +72,69 @@ export class Palette {
     if (count) this.active = (this.active + by + count) % count;
   }
 
-  async #search(typed: string): Promise<void> {
-    const found = await this.#frame.backend('search', { words: typed }).catch(() => []);
-    if (typed === this.#typed) this.#found = found;
+  async #find(typed: string): Promise<void> {
+    const sought = { words: typed, kinds: [], trash: false, earlier: false };
+    const search = await this.#frame.backend('search', { sought }).catch(() => null);
+    if (typed === this.#typed) this.#found = search?.found ?? [];
   }
 
   #places(): Item[] {
-    const named = places.map((place) => ({ place, label: say(place.label) }));
-    return named
-      .filter(({ label }) => isMeant(label, this.#typed))
-      .map(({ place, label }) => this.#way(place, label));
-  }
-
-  #way(place: Place, label: string): Item {
-    return {
-      id: `place-${place.id}`,
-      label,
-      act: () => this.#frame.router.go({ place: place.id })
-    };
+    return places.map(({ id, label }) => ({
+      id: `place-${id}`,
+      label: say(label),
+      act: () => this.#frame.router.go({ place: id })
+    }));
   }
 
   #deedItems(): Item[] {
-    const named = this.#deeds.map((deed, at) => ({
-      ...deed,
-      id: `deed-${at}`,
-      label: say(deed.label)
-    }));
-    return named.filter(({ label }) => isMeant(label, this.#typed));
+    return this.#deeds.map((deed, at) => ({ ...deed, id: `deed-${at}`, label: say(deed.label) }));
+  }
+
+  /** What was opened lately, the latest first, and then the goals. */
+  #lately(): Item[] {
+    const { router, plan } = this.#frame;
+    const been = router.been.toReversed().flatMap(({ entry }) => plan.entry(entry) ?? []);
+    const all = new Set([...been.filter((entry) => !entry.trashed), ...plan.goals]);
+    return [...all].flatMap((entry) => this.#entry(entry)).slice(0, MOST);
   }
 
   #yours(): Item[] {
-    const { plan } = this.#frame;
-    if (this.#typed.trim() === '')
-      return plan.goals.slice(0, MOST).flatMap((goal) => this.#entry(goal));
-    return this.#found.slice(0, MOST).flatMap(({ id, snippet }) => this.#hit(id, snippet));
+    return this.#found.slice(0, MOST).flatMap((found) => this.#hit(found));
   }
 
-  #hit(id: EntryId, snippet: string): Item[] {
-    const entry = this.#frame.plan.entry(id);
-    return entry ? this.#entry(entry, snippet) : [];
+  #hit(found: Found): Item[] {
+    const { plan, lit } = this.#frame;
+    const entry = plan.entry(found.id);
+    const runs = found.passages[0]?.runs ?? found.title;
+    const light = () => lit.light(found);
+    return entry
+      ? this.#entry(entry).map((item) => ({ ...item, runs, act: both(item.act, light) }))
+      : [];
   }
 
-  #entry(entry: Entry, label = this.#frame.plan.titleOf(entry)): Item[] {
-    const route = opens(entry, this.#frame.plan);
-    if (!route) return [];
-    const detail = say(`frame-palette-${entry.body.kind}`);
-    return [
-      {
-        id: `entry-${entry.id}`,
-        label,
-        detail,
-        voice: true,
-        act: () => this.#frame.router.go(route)
-      }
-    ];
+  #entry(entry: Entry): Item[] {
+    const { plan, router, wayTo } = this.#frame;
+    const route = wayTo(entry);
+    const label = plan.titleOf(entry);
+    if (!route || !label) return [];
+    const detail = say(`entries-kind-${entry.body.kind}`);
+    const act = () => router.go(route);
+    return [{ id: `entry-${entry.id}`, label, detail, voice: true, act }];
+  }
+
+  /** What was typed, looked for at leisure. */
+  #search(): Item {
+    const words = this.#typed.trim();
+    return {
+      id: 'search',
+      label: say('search-palette-search', { words }),
+      keys: 'Mod+F',
+      act: () => this.#frame.router.go({ place: 'search', view: words })
+    };
   }
 }
+
+const both = (first: () => void, second: () => void) => () => {
+  first();
+  second();
+};

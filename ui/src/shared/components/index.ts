@@ -15,6 +15,7 @@ export { default as KeyList } from './KeyList.svelte';
 export { default as Kbd } from './Kbd.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as PageHead } from './PageHead.svelte';
+export { default as Runs } from './Runs.svelte';
 export { default as SavedMark } from './SavedMark.svelte';
 export { default as Sign } from './Sign.svelte';
 export { default as Select } from './Select.svelte';

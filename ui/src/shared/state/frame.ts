@@ -1,10 +1,12 @@
 // What every screen is given: the program, the plan, the way around, and messages.
 import { createContext, onDestroy } from 'svelte';
-import type { Backend, Deed, Problem, Welcome } from '../backend';
+import type { Backend, Deed, Entry, Problem, Welcome } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { say } from '../text';
 import { Shortcuts } from '../keys/shortcuts.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
+import { Day } from './day.svelte';
+import { Lit } from './lit.svelte';
 import { PlanState } from './plan.svelte';
 import { Router, type Route } from './router.svelte';
 import { SettingsState } from './settings.svelte';
@@ -21,6 +23,10 @@ export class Frame {
   readonly settings: SettingsState;
   readonly router: Router;
   readonly theme: ThemeState;
+  readonly day: Day;
+  readonly lit = new Lit();
+  /** Where an entry opens, if it opens anywhere. The window knows the places, and says. */
+  wayTo: (entry: Entry) => Route | undefined = () => undefined;
   #complaint: string | null = null;
 
   constructor(
@@ -36,6 +42,7 @@ export class Frame {
     this.settings = new SettingsState(backend, complain);
     this.router = new Router(start);
     this.theme = theme;
+    this.day = new Day(backend, welcome.today);
   }
 
   /** Fetches the plan and the settings. Throws a problem. */
@@ -43,9 +50,9 @@ export class Frame {
     await Promise.all([this.plan.load(), this.settings.load()]);
   }
 
-  /** Today where the person is, as `2026-11-21`. */
+  /** Today where the person is, as `2026-11-21`. It changes at midnight: read it where it shows. */
   get today(): string {
-    return this.welcome.today;
+    return this.day.today;
   }
 
   /** Says a problem in words, until it is closed. */

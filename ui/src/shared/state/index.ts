@@ -1,4 +1,5 @@
 // State shared by all features.
+export { chooseTheme, exportPlan } from './acts';
 export { Frame, provideFrame, useDraft, useFrame } from './frame';
 export { Draft } from './autosave.svelte';
 export type { Rung } from './copy.svelte';

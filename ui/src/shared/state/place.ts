@@ -11,8 +11,8 @@ export type Place = {
   label: string;
   /** The message that names its group in the side bar; none stands at the top. */
   group?: string;
-  /** `foot` stands at the bottom of the side bar. */
-  at?: 'foot';
+  /** `foot` stands at the bottom of the side bar; `nowhere` has a key instead. */
+  at?: 'foot' | 'nowhere';
   /** The screen; it is given the route. */
   Screen: Component<{ route: Route }> | Component<Record<string, never>>;
   /** The number beside the name; none or 0 shows nothing. */

@@ -14,6 +14,11 @@ export class Router {
     this.#been = [start];
   }
 
+  /** Where the person has been, the first first, up to where they are. */
+  get been(): readonly Route[] {
+    return this.#been.slice(0, this.#at + 1);
+  }
+
   readonly here: Route = $derived(this.#been[this.#at] as Route);
   readonly canGoBack = $derived(this.#at > 0);
   readonly canGoForward = $derived(this.#at < this.#been.length - 1);

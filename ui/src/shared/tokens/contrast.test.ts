@@ -22,6 +22,7 @@ const PAIRS: [on: string, what: string, least: number][] = [
   ['well', 'ink', TEXT],
   ['well', 'soft', TEXT],
   ['quiet-fill', 'soft', TEXT],
+  ['found', 'on-found', TEXT],
   ['accent', 'on-accent', TEXT],
   ['accent-strong', 'on-accent', TEXT],
   ['clay', 'on-clay', TEXT],

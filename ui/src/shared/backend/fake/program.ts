@@ -42,6 +42,7 @@ export class FakeProgram extends Handing {
   backups: BackupLine[] = [];
   example: boolean;
   language: string;
+  today = '2026-11-21';
   /** Each command that was called, in order. */
   readonly called: string[] = [];
   /** What each command was given last. */
@@ -81,6 +82,7 @@ export class FakeProgram extends Handing {
 
   readonly #handlers: Handlers = {
     welcome: () => this.welcome(),
+    today: () => this.today,
     passphrase_strength: ({ passphrase }) => strength(passphrase),
     create_vault: ({ passphrase }) => {
       this.passphrase = passphrase;
@@ -124,7 +126,7 @@ export class FakeProgram extends Handing {
     redo: () => this.redo(),
     erase: ({ ids }) => this.erase(ids),
     history: ({ id }) => this.history(id),
-    search: ({ words }) => this.search(words),
+    search: ({ sought }) => this.search(sought),
     add_example: () => {
       this.entries = new Map(example().map((e) => [e.id, e]));
       this.example = true;
@@ -140,7 +142,8 @@ export class FakeProgram extends Handing {
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
     preview: ({ choice }) => this.preview(choice),
     preview_page: ({ number, width }) => this.page(number, width),
-    save_pdf: ({ number }) => this.hand(number),
+    save_pdf: ({ number }) => this.hand(number, 'pdf'),
+    save_markdown: ({ number }) => this.hand(number, 'markdown'),
     ledger: () => this.ledger,
     export_plan: () => true,
     import_plan: () => true,
@@ -172,7 +175,7 @@ export class FakeProgram extends Handing {
       theme: this.theme,
       desktopIsDark: false,
       language: this.language,
-      today: '2026-11-21',
+      today: this.today,
       version: '0.1.0'
     };
   }

@@ -1,7 +1,9 @@
 // What is written in the fake program: entries, the acts that can be taken back, and the past.
-import type { Changed, Code, Deed, Edit, Entry, EntryId, Found, Past, Problem } from '../generated';
+import type { Changed, Code, Deed, Edit, Entry, EntryId, Past, Problem } from '../generated';
+import type { Search, Sought } from '../generated';
 import { titleOf } from '../entries';
 import { after, type Entries } from './plan';
+import { searched } from './searching';
 
 type Done = { deed: Deed; before: Entries; after: Entries };
 
@@ -55,13 +57,9 @@ export class Written {
     return past.map(({ at, entry }, i) => ({ number: i + 1, at, entry })).reverse();
   }
 
-  protected search(words: string): Found[] {
-    return [...this.entries.values()].flatMap((entry) => {
-      const snippet = this.title(entry);
-      const at = words ? snippet.toLowerCase().indexOf(words.toLowerCase()) : -1;
-      if (at < 0 || entry.trashed) return [];
-      return [{ id: entry.id, kind: entry.body.kind, snippet, marks: [[at, at + words.length]] }];
-    });
+  protected search(sought: Sought): Search {
+    const past = ({ id }: Entry) => (this.#past.get(id) ?? []).map(({ entry }) => entry);
+    return searched({ entries: this.entries.values(), past }, sought);
   }
 
   protected title({ body }: Entry): string {
