@@ -8,9 +8,12 @@ share-for-whom = Who is it for?
 share-for-whom-more = Nothing leaves until you have chosen it and seen the pages.
 share-plan-for = A plan for { $who }
 share-people = People
+share-for-myself = A copy for me
+share-for-myself-more = Nobody is given anything, and your ledger stays as it is.
 share-for = For
 share-someone-else = Someone else
 share-stay-with = Stay with { $who }
+share-stay-with-myself = Stay with the copy for me
 share-clears = For someone else you choose anew: nothing you chose for one person goes to another.
 share-add = Add someone
 share-add-name = What do you call them?
@@ -20,10 +23,29 @@ share-add-go = Choose { $who }
 share-add-go-blank = Choose them
 share-add-blank = A name is needed here, in whatever words you use for them.
 
+## How it is laid out
+
+share-layout = Laid out
+share-layout-manager = For a manager
+share-layout-manager-more = Close together: two pages, read in five minutes.
+share-layout-mentor = For a mentor
+share-layout-mentor-more = To talk over: each why stands with its question.
+share-layout-whole = Whole
+share-layout-whole-more = With room around everything, to keep or to read slowly.
+share-over-two-pages = This comes to { $pages } pages now. Two are read in five minutes; what could wait until you talk?
+
 ## What to choose
 
 share-choose = What would you like to hand over?
-share-choose-more = Nothing is chosen yet. Tick a goal and its sentence leaves, nothing else of it.
+share-choose-more = Nothing is chosen yet. Tick something and its sentence leaves, nothing else of it.
+share-find = Find among what you wrote
+share-find-nothing = Nothing here has these words in its title.
+share-show-more = Show { $more } more of { $hidden }
+share-group-chosen = { $chosen } of { $all }
+share-all-of-group = All of these, whole
+share-none-of-group = None of these
+share-all-of-plan = Everything in my plan, whole
+share-first-pulls = First { $first }
 share-nothing-to-choose = There is nothing to hand over yet. Shall we begin with a goal?
 share-nothing-to-choose-go = Write down a goal
 share-introduction = How you introduce yourself
@@ -38,14 +60,19 @@ share-introduction-first-nameless = Role and organisation can go along once this
 share-show-inside = What belongs to “{ $title }”
 share-show-introduction = What belongs to your introduction
 share-parts = Besides the sentence
+share-parts-besides = Besides that
 share-part = { $part }: { $words }
 share-whys = The whys underneath
 share-why-bedrock = bedrock
 share-why-bedrock-label = { $words } (bedrock)
 share-why-not-answered = waits for its answer, so it stays
 share-choose-goal-first = Choose the goal first, then what belongs to it.
+share-choose-entry-first = Choose it first, then what belongs to it.
+share-hint-opportunity = The passions, strengths and needs it brings together are named where you choose them too.
+share-hint-led-to = The goal that came of it is named where you choose it too.
 share-no-whys = No whys yet.
 share-all-of-goal = All of this goal
+share-all-of-entry = All of it
 share-none-of-goal = None of it
 share-whys-chosen = { $chosen } of { $all ->
     [one] one why
@@ -65,6 +92,8 @@ share-details = { $details ->
 
 share-leaves = Leaves this computer
 share-stays = Stays here
+share-copied = Goes into the copy
+share-not-copied = Not in the copy
 share-leaves-nothing = Nothing.
 share-stays-nothing = Nothing. All there is leaves.
 share-outcome = { $leaves ->
@@ -76,14 +105,6 @@ share-outcome = { $leaves ->
     [one] 1 stays
    *[other] { $stays } stay
   }
-share-line-goal = goal
-share-line-goal-whys = goal, { $chosen } of { $all ->
-    [one] one why
-   *[other] { $all } whys
-  }
-share-line-profile = your introduction
-share-untitled-profile = Your introduction
-share-untitled-why = Not answered yet
 share-because-not-chosen = not chosen
 share-because-only-me = only me
 share-because-for-others = { $people } only
@@ -93,12 +114,12 @@ share-more = { $count ->
     [one] and one more
    *[other] and { $count } more
   }
-share-fewer = Show fewer
 
 ## The preview
 
 share-preview = Preview
 share-empty-sheet = What would you like { $who } to know?
+share-empty-sheet-myself = What would you like to have on paper?
 share-empty-sheet-nobody = Who would you like to tell?
 share-empty-sheet-more = What you choose appears here, on the pages as they will be saved.
 share-drawing = Setting the pages…
@@ -122,10 +143,12 @@ share-missing-more = On the pages an empty box stands where they would be. A fon
 ## Saving
 
 share-save = Save PDF…
+share-save-markdown = As Markdown…
 share-saving = Saving…
 share-remembers = Throughline will remember that you shared this, with whom, and when.
 share-to-choose = Choose something to hand over, then it can be saved.
 share-saved = Saved as { $file }
+share-kept = Saved. It is yours alone.
 share-saved-more = In your ledger: { $who }, { $things ->
     [one] one thing
    *[other] { $things } things
@@ -141,6 +164,7 @@ share-ledger-empty-more = What you hand over will stand here: to whom, when, and
 share-ledger-empty-go = Choose what to hand over
 share-ledger-back = Back to choosing
 share-ledger-form-pdf = PDF
+share-ledger-form-markdown = Markdown
 share-ledger-when = When
 share-ledger-digest = Fingerprint
 share-ledger-digest-more = The SHA-256 of the file. The same fingerprint means the same file, to the last letter.

@@ -4,15 +4,17 @@ import {
   isCode,
   problemOf,
   type Backend,
-  type Choice,
-  type Handed,
-  type PaperSize,
+  type Commands,
   type Preview,
-  type Problem
+  type Problem,
+  type Saved
 } from '$shared/backend';
 
 /** What a preview is of. */
-export type Asked = { choice: Choice; paper: PaperSize };
+export type Asked = Commands['preview']['takes'];
+
+/** In which form something is saved. */
+export type Form = 'pdf' | 'markdown';
 
 /** A pause this long means that the choice is made for now (milliseconds). */
 export const PAUSE = 250;
@@ -57,12 +59,13 @@ export class Previewing {
     this.problem = null;
   }
 
-  /** Saves the very bytes that are shown. Null when called off. Throws a problem. */
-  async save(): Promise<Handed | null> {
+  /** Saves the very pages that are shown, or the text of them. Null when called off. Throws a
+      problem. */
+  async save(form: Form): Promise<Saved | null> {
     const number = this.shown?.number;
     if (number === undefined || this.drawing) return null;
     try {
-      return await this.#backend('save_pdf', { number });
+      return await this.#backend(`save_${form}`, { number });
     } catch (thrown) {
       if (isCode(thrown, 'preview-outdated')) this.again();
       throw thrown;

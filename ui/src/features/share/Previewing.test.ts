@@ -4,8 +4,9 @@ import type { Backend, Choice, Preview } from '$shared/backend';
 import { Previewing, type Asked } from './Previewing.svelte';
 
 const asked = (id: string): Asked => {
-  const choice: Choice = { document: 'growth-plan', recipient: 'boss', entries: { [id]: [] } };
-  return { choice, paper: 'a4' };
+  const recipient = { is: 'myself' } as const;
+  const choice: Choice = { document: 'growth-plan', recipient, entries: { [id]: [] } };
+  return { choice, paper: 'a4', layout: 'whole' };
 };
 
 const previewOf = (number: number): Preview => ({
@@ -19,11 +20,11 @@ const previewOf = (number: number): Preview => ({
 /** A program whose previews come when the test says so. */
 class SlowProgram {
   readonly asked: Asked[] = [];
-  readonly saved: number[] = [];
+  readonly saved: [string, number][] = [];
   readonly #waiting: { come: (preview: Preview) => void; fail: (thrown: unknown) => void }[] = [];
 
   readonly backend = ((command: string, takes: unknown) => {
-    if (command === 'save_pdf') return this.#save((takes as { number: number }).number);
+    if (command.startsWith('save_')) return this.#save(command, takes as { number: number });
     this.asked.push(takes as Asked);
     return new Promise((come, fail) => this.#waiting.push({ come, fail }));
   }) as unknown as Backend;
@@ -39,8 +40,8 @@ class SlowProgram {
     await vi.advanceTimersByTimeAsync(0);
   }
 
-  async #save(number: number) {
-    this.saved.push(number);
+  async #save(command: string, { number }: { number: number }) {
+    this.saved.push([command, number]);
     return null;
   }
 }
@@ -87,12 +88,16 @@ describe('previewing', () => {
     expect(program.asked).toHaveLength(2);
   });
 
-  it('saves the preview that is shown', async () => {
+  it('saves the preview that is shown, in either form', async () => {
     previewing.ask(asked('first'));
     await pause();
     await program.comes(7);
-    await previewing.save();
-    expect(program.saved).toEqual([7]);
+    await previewing.save('pdf');
+    await previewing.save('markdown');
+    expect(program.saved).toEqual([
+      ['save_pdf', 7],
+      ['save_markdown', 7]
+    ]);
   });
 
   it('saves nothing while a newer preview is on its way', async () => {
@@ -100,7 +105,7 @@ describe('previewing', () => {
     await pause();
     await program.comes(7);
     previewing.ask(asked('second'));
-    await previewing.save();
+    await previewing.save('pdf');
     expect(program.saved).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 // What the person chose for one recipient. Empty until they choose; nothing is ever chosen along
-// with something else, except where they ask for all of a goal.
+// with something else, except where they ask for all of it.
 import type { Choice, EntryId, Part } from '$shared/backend';
 
 type Chosen = ReadonlyMap<EntryId, ReadonlySet<Part>>;
@@ -35,9 +35,9 @@ export class Selection {
     if (!this.has(id)) this.#with(id, new Set());
   }
 
-  /** Takes an entry out with everything of it and under it. */
-  leave({ id, under }: Pick<Whole, 'id' | 'under'>): void {
-    const out = new Set([id, ...under]);
+  /** Takes entries out with everything of them and under them. */
+  leave(all: readonly Pick<Whole, 'id' | 'under'>[]): void {
+    const out = new Set(all.flatMap(({ id, under }) => [id, ...under]));
     this.#chosen = new Map([...this.#chosen].filter(([each]) => !out.has(each)));
   }
 
@@ -49,10 +49,14 @@ export class Selection {
     this.#with(id, new Set(chosen ? [...others, part] : others));
   }
 
-  /** Chooses an entry with everything of it and under it. */
-  chooseAll({ id, parts, under }: Whole): void {
-    this.#with(id, new Set(parts));
-    under.forEach((each) => this.choose(each));
+  /** Chooses entries with everything of them and under them. */
+  chooseAll(all: readonly Whole[]): void {
+    const chosen = new Map(this.#chosen);
+    for (const { id, parts, under } of all) {
+      chosen.set(id, new Set(parts));
+      for (const each of under) if (!chosen.has(each)) chosen.set(each, new Set());
+    }
+    this.#chosen = chosen;
   }
 
   clear(): void {

@@ -18,7 +18,7 @@ describe('a selection', () => {
 
   it('keeps the parts of an entry that is chosen once more', () => {
     const selection = new Selection();
-    selection.chooseAll(whole);
+    selection.chooseAll([whole]);
     selection.choose('goal');
     expect(selection.partsOf('goal')).toBe(2);
   });
@@ -40,15 +40,23 @@ describe('a selection', () => {
 
   it('chooses everything of a goal when asked for all of it', () => {
     const selection = new Selection();
-    selection.chooseAll(whole);
+    selection.chooseAll([whole]);
     expect(selection.entries).toEqual({ goal: ['horizon', 'notes'], why: [], deeper: [] });
+  });
+
+  it('keeps the parts of what hangs under it and was chosen before', () => {
+    const selection = new Selection();
+    selection.choose('why');
+    selection.setPart('why', 'notes', true);
+    selection.chooseAll([whole]);
+    expect(selection.entries['why']).toEqual(['notes']);
   });
 
   it('leaves with a goal whatever hangs under it, and nothing else', () => {
     const selection = new Selection();
-    selection.chooseAll(whole);
+    selection.chooseAll([whole]);
     selection.choose('other');
-    selection.leave(whole);
+    selection.leave([whole]);
     expect(selection.entries).toEqual({ other: [] });
   });
 });

@@ -174,12 +174,14 @@ describe('what leaves and what stays', () => {
     await user.click(box(TEACH));
     const leaves = await region(/Leaves this computer 1/);
     within(leaves).getByText(TEACH);
-    within(leaves).getByText('goal, 0 of 2 whys');
+    within(leaves).getByText('0 of 2 whys');
     const stays = await region(/Stays here 10/);
-    within(stays).getByText('Robin Vale');
-    within(stays).getAllByText('only me');
-    await user.click(within(stays).getByRole('button', { name: 'and 7 more' }));
+    expect(within(stays).queryByText('Promotion to Staff')).toBeNull();
+    await user.click(within(stays).getByRole('button', { name: 'Goals 3' }));
     within(stays).getByText('Promotion to Staff');
+    within(stays).getAllByText('only me');
+    await user.click(within(stays).getByRole('button', { name: 'Your introduction 1' }));
+    within(stays).getByText('Robin Vale');
   });
 });
 

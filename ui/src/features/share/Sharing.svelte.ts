@@ -1,8 +1,18 @@
 // Handing over: to whom, what, and how it went. Held in memory for as long as the vault is open,
 // so that one can go and look something up; it never carries over from one recipient to another.
-import type { Choice, Entry, EntryId, EntryOf, Handed, Relationship } from '$shared/backend';
+import type {
+  Choice,
+  Entry,
+  EntryId,
+  EntryOf,
+  For,
+  PageLayout,
+  Relationship,
+  Saved
+} from '$shared/backend';
 import type { Frame } from '$shared/state';
-import { Previewing, type Asked } from './Previewing.svelte';
+import { fitting } from './layout';
+import { Previewing, type Asked, type Form } from './Previewing.svelte';
 import { Selection } from './Selection.svelte';
 
 export class Sharing {
@@ -10,19 +20,34 @@ export class Sharing {
   readonly previewing: Previewing;
   /** True while the person says for whom. */
   choosingWho = $state(false);
-  saving = $state(false);
+  /** The form that is being saved. */
+  saving: Form | null = $state(null);
   readonly #frame: Frame;
-  #recipient: EntryId | null = $state(null);
-  #saved: { handed: Handed; of: Asked | null } | null = $state.raw(null);
+  #for: For | null = $state.raw(null);
+  #layout: PageLayout | null = $state(null);
+  #saved: { saved: Saved; of: Asked | null } | null = $state.raw(null);
 
   constructor(frame: Frame) {
     this.#frame = frame;
     this.previewing = new Previewing(frame.backend);
   }
 
+  /** True for a copy that the person keeps. */
+  readonly forMyself = $derived.by(() => this.#for?.is === 'myself');
+
   /** The person it is for; nobody where they are in the trash. */
-  readonly recipient: EntryOf<'person'> | undefined = $derived.by(() =>
-    this.#frame.plan.people.find((person) => person.id === this.#recipient)
+  readonly recipient: EntryOf<'person'> | undefined = $derived.by(() => {
+    const to = this.#for;
+    if (to?.is !== 'person') return undefined;
+    return this.#frame.plan.people.find((person) => person.id === to.id);
+  });
+
+  /** True once it is said for whom. */
+  readonly begun = $derived.by(() => this.forMyself || this.recipient !== undefined);
+
+  /** The layout chosen, or what fits them. */
+  readonly layout: PageLayout = $derived.by(
+    () => this.#layout ?? fitting(this.recipient?.body.relationship ?? 'myself')
   );
 
   /** What the program is asked to set, anew whenever the plan or the choice changes. */
@@ -30,14 +55,14 @@ export class Sharing {
     const { plan, settings } = this.#frame;
     // Read for its own sake: what is set must follow each change of the plan.
     void plan.entries;
-    if (!this.recipient) return null;
-    const choice = this.#choice(this.recipient.id, this.selection.entries);
-    return { choice, paper: settings.now.paper };
+    if (!this.#for || !this.begun) return null;
+    const choice = this.#choice(this.#for, this.selection.entries);
+    return { choice, paper: settings.now.paper, layout: this.layout };
   });
 
   /** What was saved last, until something else is chosen. */
-  readonly saved: Handed | null = $derived.by(() =>
-    this.#saved?.of === this.asked ? (this.#saved?.handed ?? null) : null
+  readonly saved: Saved | null = $derived.by(() =>
+    this.#saved?.of === this.asked ? (this.#saved?.saved ?? null) : null
   );
 
   readonly canSave = $derived.by(() => {
@@ -46,12 +71,17 @@ export class Sharing {
   });
 
   /** Says for whom. For someone else the choice begins anew. */
-  chooseRecipient(id: EntryId): void {
+  chooseFor(to: For): void {
     this.choosingWho = false;
-    if (id === this.#recipient) return;
-    this.#recipient = id;
+    if (alike(to, this.#for)) return;
+    this.#for = to;
+    this.#layout = null;
     this.selection.clear();
     this.previewing.clear();
+  }
+
+  chooseLayout(layout: PageLayout): void {
+    this.#layout = layout;
   }
 
   /** Adds someone and chooses them. False when it could not be saved. */
@@ -64,24 +94,24 @@ export class Sharing {
       notes: ''
     } as const;
     const id = await this.#frame.plan.add(person);
-    if (id) this.chooseRecipient(id);
+    if (id) this.chooseFor({ is: 'person', id });
     return id !== undefined;
   }
 
   /** Saves what is previewed; called off, nothing is said. */
-  async save(): Promise<void> {
+  async save(form: Form): Promise<void> {
     if (!this.canSave) return;
-    this.saving = true;
+    this.saving = form;
     await this.#frame.attempt(async () => {
       const of = this.asked;
-      const handed = await this.previewing.save();
-      if (handed) this.#saved = { handed, of };
+      const saved = await this.previewing.save(form);
+      if (saved) this.#saved = { saved, of };
     });
-    this.saving = false;
+    this.saving = null;
   }
 
   /** What lies in the trash or is gone is not asked for. */
-  #choice(recipient: EntryId, chosen: Choice['entries']): Choice {
+  #choice(recipient: For, chosen: Choice['entries']): Choice {
     const lives = (id: EntryId) => isLive(this.#frame.plan.entry(id));
     const entries = Object.fromEntries(Object.entries(chosen).filter(([id]) => lives(id)));
     return { document: 'growth-plan', recipient, entries };
@@ -89,6 +119,9 @@ export class Sharing {
 }
 
 const isLive = (entry: Entry | undefined) => entry !== undefined && !entry.trashed;
+
+const alike = (one: For, other: For | null) =>
+  one.is === other?.is && (one.is === 'myself' || other.is === 'myself' || one.id === other.id);
 
 const sharings = new WeakMap<Frame, Sharing>();
 

@@ -80,6 +80,8 @@ export type Commands = {
   preview_page: { takes: { number: number; page: number; width: number }; gives: ArrayBuffer };
   /** Asks where to, saves the previewed bytes, writes the ledger. Null when called off. */
   save_pdf: { takes: { number: number }; gives: Saved | null };
+  /** The same as text, made from the very disclosure that was previewed. */
+  save_markdown: { takes: { number: number }; gives: Saved | null };
   ledger: { takes: void; gives: Handed[] };
 
   /** Asks where to. False when called off. */

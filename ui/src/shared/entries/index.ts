@@ -1,2 +1,5 @@
 // Entries in words.
-export { partsOf, partsOfGoal, type Said } from './parts';
+export { motivationInWords } from './motives';
+export { partsOf, partsToChoose } from './parts';
+export { lines, type Said, type SaidPart } from './said';
+export { alongWithTitle, titleInWords, type Title } from './title';

@@ -1,19 +1,37 @@
 // What belongs to something that can be chosen.
-import { WAYS, type EntryId, type EntryOf } from '$shared/backend';
-import { partsOfGoal } from '$shared/entries';
+import { isKind, WAYS, type Entry, type EntryId, type EntryOf, type Kind } from '$shared/backend';
+import { partsToChoose } from '$shared/entries';
 import type { PlanState, Rung } from '$shared/state';
 import type { Whole } from '../Selection.svelte';
 
-/** A goal with all of its parts that say something, and all of its whys that have an answer. */
-export function wholeGoal(plan: PlanState, goal: EntryOf<'goal'>): Whole {
-  const parts = partsOfGoal(goal.body).map((said) => said.part);
-  const whys = flat(plan.rungs(goal.id)).filter(isAnswered);
-  return { id: goal.id, parts, under: whys.map((why) => why.id) };
+/** The kinds that are chosen entry by entry, in the order of a document. */
+export const GROUPS: readonly Kind[] = [
+  'goal',
+  'weighing',
+  'passion',
+  'strength',
+  'need',
+  'opportunity',
+  'lottery-answer',
+  'turning-point'
+];
+
+/** An entry with all of its parts that say something, and all whys under it that have an answer. */
+export function wholeOf(plan: PlanState, entry: Entry): Whole {
+  const parts = partsToChoose(entry, plan).map((said) => said.part);
+  const whys = isKind(entry, 'goal') ? flat(plan.rungs(entry.id)).filter(isAnswered) : [];
+  return { id: entry.id, parts, under: whys.map((why) => why.id) };
 }
 
-/** Everything under a goal, answered or not. */
-export function allUnder(plan: PlanState, goal: EntryId): EntryId[] {
-  return flat(plan.rungs(goal)).map((why) => why.id);
+/** Everything there is to choose, each whole. */
+export function wholePlan(plan: PlanState): Whole[] {
+  const kinds: Kind[] = ['profile', 'motives', ...GROUPS];
+  return kinds.flatMap((kind) => plan.all(kind)).map((entry) => wholeOf(plan, entry));
+}
+
+/** An entry with everything under it, answered or not. */
+export function withAllUnder(plan: PlanState, id: EntryId): Pick<Whole, 'id' | 'under'> {
+  return { id, under: flat(plan.rungs(id)).map((why) => why.id) };
 }
 
 export const isAnswered = (why: EntryOf<'why'>) => why.body.answer.is !== 'not-sure';

@@ -1,28 +1,48 @@
-// What leaves and what stays, as the program says it, line by line in words.
-import type { EntryId, Leaving, Staying, StayReason } from '$shared/backend';
+// What leaves and what stays, as the program says it, grouped by kind and line by line in words.
+import type { EntryId, Kind, Leaving, Staying, StayReason } from '$shared/backend';
+import { titleInWords } from '$shared/entries';
 import type { PlanState } from '$shared/state';
 import { say } from '$shared/text';
 
 export type Line = { id: string; title: string; mark: string };
+
+/** What leaves or stays of one kind, in the program's order. */
+export type OfKind<T> = { kind: Kind; all: readonly T[] };
+
+/** The same by kind; kinds in the order in which they first come. */
+export function byKind<T extends { kind: Kind }>(all: readonly T[]): OfKind<T>[] {
+  const found = new Map<Kind, T[]>();
+  for (const each of all) {
+    const alike = found.get(each.kind);
+    if (alike) alike.push(each);
+    else found.set(each.kind, [each]);
+  }
+  return [...found].map(([kind, alike]) => ({ kind, all: alike }));
+}
 
 /** How many entries leave: what is listed, and the whys that go along. */
 export function countLeaving(leaves: readonly Leaving[]): number {
   return leaves.reduce((sum, { whys }) => sum + 1 + whys, 0);
 }
 
-export function leavingLine({ id, kind, title, whys, whysInAll }: Leaving): Line {
-  if (kind === 'profile')
-    return { id, title: title || say('share-untitled-profile'), mark: say('share-line-profile') };
-  const mark = whysInAll
-    ? say('share-line-goal-whys', { chosen: whys, all: whysInAll })
-    : say('share-line-goal');
-  return { id, title, mark };
+export function leavingLine(leaving: Leaving, plan: PlanState): Line {
+  const { whys, whysInAll } = leaving;
+  const mark = whysInAll ? say('share-whys-chosen', { chosen: whys, all: whysInAll }) : '';
+  return { id: leaving.id, title: titleOf(leaving, plan), mark };
 }
 
 export function stayingLine(staying: Staying, plan: PlanState, recipient: EntryId): Line {
-  const { id, kind, title, reason } = staying;
-  const untitled = kind === 'profile' ? 'share-untitled-profile' : 'share-untitled-why';
-  return { id, title: title || say(untitled), mark: because(reason, plan, recipient) };
+  const mark = because(staying.reason, plan, recipient);
+  return { id: staying.id, title: titleOf(staying, plan), mark };
+}
+
+/** Chosen, and yet it stays: worth seeing. */
+export const isChosen = ({ reason }: Staying): boolean =>
+  reason.because === 'needs-its-goal' || reason.because === 'not-answered';
+
+function titleOf({ id, title }: Leaving | Staying, plan: PlanState): string {
+  const entry = plan.entry(id);
+  return title.trim() || !entry ? title : titleInWords(entry, plan).words;
 }
 
 function because(reason: StayReason, plan: PlanState, recipient: EntryId): string {

@@ -13,6 +13,14 @@ export function openShare(entries: Entry[] = example(), view?: string) {
   return show(Routed, {}, { entries, route: { place: 'share', ...(view && { view }) } });
 }
 
+/** Opens the place for a copy that one keeps. */
+export async function openForMyself(entries?: Entry[]) {
+  const opened = await openShare(entries);
+  await opened.user.click(screen.getByRole('button', { name: 'A copy for me' }));
+  await screen.findByRole('heading', { level: 1, name: 'A copy for me' });
+  return opened;
+}
+
 /** Opens the place and says for whom. */
 export async function openFor(who: string, entries?: Entry[]) {
   const opened = await openShare(entries);
@@ -24,6 +32,6 @@ export async function openFor(who: string, entries?: Entry[]) {
 export const box = (name: string | RegExp) =>
   screen.getByRole<HTMLInputElement>('checkbox', { name });
 
-/** Opens what belongs to a goal. */
+/** Opens what belongs to an entry. */
 export const inside = (title: string) =>
   screen.getByRole('button', { name: new RegExp(`^What belongs to “${title}”`) });

@@ -31,13 +31,13 @@ export class Handing extends Written {
     return blankPage(width);
   }
 
-  protected hand(number: number): Saved | null {
+  protected hand(number: number, form: 'pdf' | 'markdown'): Saved | null {
     const previewed = this.#previewed;
     if (number !== previewed?.number) fail('preview-outdated');
     if (!this.savesTo) return null;
     const { recipient } = previewed.choice;
     if (recipient.is === 'myself') return { is: 'kept' };
-    const line = this.#line(recipient.id, previewed, this.savesTo);
+    const line = { ...this.#line(recipient.id, previewed, this.savesTo), form };
     this.ledger = [line, ...this.ledger];
     return { is: 'handed', line };
   }

@@ -1,0 +1,49 @@
+// What pulls, and what came of holding pulls side by side, in words.
+import type { BodyOf, Motivation, Motives, Preference } from '../backend';
+import type { PlanState } from '../state';
+import { say } from '../text';
+import { lines, spoken, wordsOfTie, type Said, type SaidPart } from './said';
+
+/** Motivations, each with the person's own words where there are some. */
+export function pullsInWords(mix: Motives['mix']): string {
+  const pulls = Object.entries(mix).map(([name, words]) => {
+    const motivation = say(`goals-motivation-${name}`);
+    return words ? say('entries-motivation-in-words', { motivation, words }) : motivation;
+  });
+  return lines(pulls);
+}
+
+export const motivationInWords = (motivation: Motivation): string =>
+  say(`goals-motivation-${motivation}`);
+
+/** What goes along with the mix only when chosen. */
+export function partsOfMotives({ told }: Motives): SaidPart[] {
+  return spoken([{ part: 'told', words: lines(Object.entries(told).map(answered)) }]);
+}
+
+export function allOfMotives(motives: BodyOf<'motives'>): Said[] {
+  const mix = { part: 'motivations', words: pullsInWords(motives.mix) };
+  return [...spoken([mix]), ...partsOfMotives(motives)];
+}
+
+/** How a sitting went, pair by pair. What it came to is the program's to say. */
+export function allOfWeighing(weighing: BodyOf<'weighing'>, plan: PlanState): Said[] {
+  const among = weighing.among.map(motivationInWords);
+  return spoken([
+    { part: 'about', words: wordsOfTie(plan, 'goal', weighing.about) },
+    { part: 'among', words: lines(among) },
+    { part: 'preferences', words: lines(weighing.preferences.map(preferred)) }
+  ]);
+}
+
+function answered([question, answer]: [string, string | undefined]): string {
+  if (!answer?.trim()) return '';
+  const asked = say(`motivations-telling-${question}`);
+  return say('entries-question-answer', { question: asked, answer });
+}
+
+function preferred({ left, right, pulls }: Preference): string {
+  const [one, other] = pulls === 'right' ? [right, left] : [left, right];
+  const words = { one: motivationInWords(one), other: motivationInWords(other) };
+  return say(pulls === 'alike' ? 'entries-alike' : 'entries-preferred', words);
+}
