@@ -98,7 +98,7 @@ describe('the guided start', () => {
     const { user, plan } = await open([{ kind: 'beginning', mind: 'Work', next: 'passion' }]);
     await asks('When did you last lose track of time?');
     await user.click(screen.getByRole('button', { name: 'Another question' }));
-    await answer('What do you read about without being asked to?', 'Bridges');
+    await answer('What do you read about when nobody asks you to?', 'Bridges');
     await asks('What do people come to you for?');
     expect(plan.all('passion')[0]?.body.asked).toBe('read-unasked');
   });
