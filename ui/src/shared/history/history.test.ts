@@ -95,3 +95,28 @@ describe('the history of an entry', () => {
     await screen.findByText('It has been like this from the start.');
   });
 });
+
+describe('the history of what a person found out', () => {
+  it('shows evidence that came since beside how it was', async () => {
+    const strength = entryOf({
+      kind: 'strength',
+      statement: 'Clear words',
+      evidence: [{ what: 'A talk' }],
+      witnesses: []
+    });
+    const shown = await show(
+      EntryHistory,
+      { id: strength.id, open: false },
+      { entries: [strength] }
+    );
+    await shown.plan.rewrite('strength', strength.id, (body) => ({
+      ...body,
+      evidence: [...body.evidence, { what: 'The release notes', on: '2026-03-03' }]
+    }));
+    await shown.rerender({ with: { id: strength.id, open: true } });
+    const dialog = within(await screen.findByRole('dialog'));
+    await dialog.findByRole('heading', { name: 'When it showed' });
+    expect(dialog.getByText(/The release notes/).closest('ins')).not.toBeNull();
+    expect(dialog.queryByRole('heading', { name: 'Strength' })).toBeNull();
+  });
+});
