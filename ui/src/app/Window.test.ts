@@ -68,7 +68,7 @@ describe('the window', () => {
 
 describe('the keys', () => {
   it.each([
-    ['{Control>}2{/Control}', 'Goals'],
+    ['{Control>}3{/Control}', 'Goals'],
     ['{Control>}p{/Control}', 'Share & export'],
     ['{Control>},{/Control}', 'Settings']
   ])('%s goes to %s, and its heading has the focus', async (keys, name) => {
@@ -81,7 +81,7 @@ describe('the keys', () => {
 
   it('lead back and forward', async () => {
     const { user } = await inside();
-    await user.keyboard('{Control>}2{/Control}{Alt>}{ArrowLeft}{/Alt}');
+    await user.keyboard('{Control>}3{/Control}{Alt>}{ArrowLeft}{/Alt}');
     await vi.waitFor(() => expect(here()).toContain('Home'));
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     await vi.waitFor(() => expect(here()).toContain('Goals'));
