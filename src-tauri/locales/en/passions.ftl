@@ -64,7 +64,6 @@ passions-energy-all = { $count ->
 passions-notes-title = What gives and takes your energy
 passions-notes-empty = What were you doing today?
 passions-notes-empty-more = Note it in two taps, and what it did to you. After some days something may show.
-passions-notes-day = { $day }
 passions-note-gave = gave energy
 passions-note-took = took energy
 passions-note-feeds = speaks for “{ $passion }”

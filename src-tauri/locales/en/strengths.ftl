@@ -44,7 +44,6 @@ strengths-words = Words to start from
 strengths-words-more = This is no test and nothing is counted. Take a word that feels like you; it is yours to change.
 strengths-words-show = Look at some words
 strengths-words-hide = Put the words away
-strengths-words-take = Take
 strengths-words-thinking = With ideas
 strengths-words-making = With work
 strengths-words-people = With people

@@ -19,9 +19,8 @@ export class Deck<Q extends string> {
     return this.#now ?? this.#all.find((q) => !this.#answered().has(q)) ?? (this.#all[0] as Q);
   }
 
-  /** Another one: those that were neither answered nor put off come first. */
-  next(): void {
-    const asked = this.now;
+  /** Another one than this: those that were neither answered nor put off come first. */
+  next(asked = this.now): void {
     this.#putOff = [...this.#putOff, asked];
     const others = this.#after(asked);
     const fresh = others.find((q) => !this.#putOff.includes(q) && !this.#answered().has(q));
