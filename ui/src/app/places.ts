@@ -2,14 +2,16 @@
 import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
+import { place as passions } from '../features/passions';
 import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
+import { place as strengths } from '../features/strengths';
 import { place as trash } from '../features/trash';
 import type { Entry, EntryId } from '$shared/backend';
 import type { Place, PlanState, Route } from '$shared/state';
 
-export const places: readonly Place[] = [home, goals, share, trash, settings, search, beginning];
+export const places: readonly Place[] = [home, goals, passions, strengths, share, trash, settings, search, beginning];
 
 /** The place of a route; home where there is none such. */
 export function placeOf(route: Route): Place {
