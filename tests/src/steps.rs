@@ -47,7 +47,7 @@ impl Person<'_> {
             chosen.as_str().is_some_and(|text| text.trim().starts_with(place)).then_some(())
         });
         self.presses("Enter");
-        crate::wait_for("the palette to close", || self.looks_for("combobox", "").is_empty().then_some(()));
+        crate::wait_for("the palette to close", || self.looks_for("dialog", "").is_empty().then_some(()));
     }
 }
 

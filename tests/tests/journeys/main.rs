@@ -5,5 +5,6 @@ mod hand_over;
 mod keyboard;
 mod languages;
 mod screens;
+mod search;
 mod second_start;
 mod trouble;

@@ -13,7 +13,7 @@ const option = (name: string | RegExp) => screen.findByRole('option', { name });
 describe('search', () => {
   it('opens from anywhere, and Escape leads back to what had the focus', async () => {
     const { user } = await inside();
-    await user.keyboard('{Control>}2{/Control}');
+    await user.click(screen.getByRole('button', { name: /^Goals/ }));
     const goal = await screen.findByRole('button', { name: 'Teach internally' });
     goal.focus();
     await user.keyboard('{Control>}f{/Control}');
@@ -37,14 +37,16 @@ describe('search', () => {
     const { user } = await inside();
     await user.keyboard('{Control>}f{/Control}');
     await field();
-    await user.keyboard('teach');
+    await user.keyboard('making hard');
     await screen.findByRole('list', { name: 'What was found' });
     await user.keyboard('{ArrowDown}{Enter}');
-    await vi.waitFor(() => expect(here()).toContain('Goals'));
+    await screen.findByRole('list', { name: 'Layers, from the goal down' });
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     const list = within(await screen.findByRole('list', { name: 'What was found' }));
-    expect(((await field()) as HTMLInputElement).value).toBe('teach');
-    expect(document.activeElement).toBe(list.getByRole('button', { name: /Teach internally/ }));
+    expect(((await field()) as HTMLInputElement).value).toBe('making hard');
+    expect(document.activeElement).toBe(list.getByRole('button', { name: /making hard/ }));
+    await user.keyboard('{Escape}');
+    await vi.waitFor(() => expect(here()).toContain('Home'));
   });
 
   it('opens what lies in the trash there', async () => {

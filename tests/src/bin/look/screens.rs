@@ -83,6 +83,20 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("Control+,");
         p.clicks("button", "Change passphrase…");
     }),
+    screen("search", |p| {
+        search(p, "simple");
+        p.sees("found");
+    }),
+    screen("search-nothing", |p| {
+        search(p, "giraffe");
+        p.sees("You have not written");
+    }),
+    screen("search-opened", |p| {
+        search(p, "choose build");
+        p.sees("found");
+        p.presses("Enter");
+        p.finds("list", "Layers, from the goal down");
+    }),
     screen("palette", |p| {
         p.presses("Control+1");
         p.presses("Control+k");
@@ -148,6 +162,12 @@ fn ladder(p: &Person<'_>) {
     asking(p);
     p.clicks("button", &format!("Way 1: {WHY}"));
     p.sees(BEDROCK);
+}
+
+fn search(p: &Person<'_>, words: &str) {
+    p.presses("Control+1");
+    p.presses("Control+f");
+    p.fills("What did you write?", words);
 }
 
 /// A choice that was begun is still there when one comes back.

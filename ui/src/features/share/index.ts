@@ -1,4 +1,5 @@
 // The place "share".
+import { isKind } from '$shared/backend';
 import type { Place } from '$shared/state';
 import Share from './Share.svelte';
 
@@ -6,5 +7,8 @@ export const place: Place = {
   id: 'share',
   label: 'share-title',
   group: 'frame-group-share',
-  Screen: Share
+  Screen: Share,
+  // Whom something is handed to, and how one introduces oneself to them.
+  opens: (entry) =>
+    isKind(entry, 'person') || isKind(entry, 'profile') ? { place: 'share' } : undefined
 };

@@ -18,13 +18,17 @@ export type Shortcut = {
 
 export class Shortcuts {
   all: readonly Shortcut[] = $state.raw([]);
+  /** The same. A screen that goes away is told what `all` was before the next one added its keys. */
+  #all: readonly Shortcut[] = [];
 
   /** Adds keys; the answer takes them away again. */
   add(...shortcuts: Shortcut[]): () => void {
-    this.all = [...this.all, ...shortcuts];
-    return () => {
-      this.all = this.all.filter((s) => !shortcuts.includes(s));
-    };
+    this.#become([...this.#all, ...shortcuts]);
+    return () => this.#become(this.#all.filter((s) => !shortcuts.includes(s)));
+  }
+
+  #become(all: readonly Shortcut[]): void {
+    this.all = this.#all = all;
   }
 
   /** Adds keys for as long as this component is shown. */
@@ -37,7 +41,7 @@ export class Shortcuts {
     if (event.defaultPrevented || event.isComposing) return;
     const typing = isTyping(event.target);
     const inDialog = isInDialog(event.target);
-    const meant = this.all.findLast(
+    const meant = this.#all.findLast(
       (s) =>
         matches(s.keys, event) &&
         !(typing && s.notWhileTyping) &&
