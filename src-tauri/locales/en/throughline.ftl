@@ -73,3 +73,85 @@ throughline-small-more = { $count ->
     [one] and one more
    *[other] and { $number } more
   }
+
+## The picture
+
+throughline-picture = The throughline as a picture
+throughline-stage = The picture. Arrow keys move it, plus and minus change its size, 0 shows all of it. Tab goes to what is in it.
+throughline-show-outline = Outline
+throughline-show-picture = Picture
+throughline-as-picture = As picture…
+throughline-size = Size of the picture
+throughline-larger = Larger
+throughline-smaller = Smaller
+throughline-whole = All of it
+throughline-hint = Arrow keys walk along the lines, Enter opens. Drag a why onto another to hang it there, or use its menu.
+throughline-row-want = what you want
+throughline-row-why = why
+throughline-row-and-why = and why
+throughline-row-bedrock = bedrock
+throughline-kind-goal = Goal
+throughline-kind-why = Why
+throughline-kind-bedrock = Bedrock
+throughline-not-sure = Not sure yet
+throughline-node-goal = Goal: { $words }
+throughline-node-why = Why: { $words }
+throughline-node-bedrock = { $goals ->
+    [0] Bedrock, under no goal yet: { $words }
+    [one] Bedrock under one goal: { $words }
+   *[other] Bedrock under { $goals } goals: { $words }
+  }
+throughline-under-goals = { $goals ->
+    [0] under no goal yet
+    [one] under one goal
+   *[other] under { $goals } goals
+  }
+throughline-open-end = nothing underneath yet
+throughline-rests-on = rests on
+throughline-actions = What to do with “{ $words }”
+
+## What can be done in it
+
+throughline-open-goal = Open the goal
+throughline-open-ladder = Open on the ladder
+throughline-dig = Dig
+throughline-move = Move under…
+throughline-move-title = Where does “{ $why }” belong?
+throughline-move-more = What is underneath it comes along.
+throughline-move-label = Under which goal or why?
+throughline-moved = “{ $why }” is under “{ $under }” now.
+throughline-no-why-under-bedrock = Bedrock is where a way ends, so nothing can hang under it.
+throughline-join = Join with…
+throughline-join-which = Which one is the same ground?
+throughline-join-which-more = Sometimes the same thing was said twice, in other words.
+throughline-join-label = Join it with
+throughline-join-title = Make these one?
+throughline-join-more = What rests on either rests on the one that stays. The other goes to the trash, where its words are kept.
+throughline-join-words = Which words stay?
+throughline-join-do = Join them
+throughline-joined = Both are one ground now: “{ $ground }”
+throughline-part = Part from the others…
+throughline-part-title = Give it ground of its own?
+throughline-part-more = The others stay where they are.
+throughline-part-which = Which way leaves?
+throughline-part-under = under “{ $goal }”
+throughline-part-words = What it stands on, in your words
+throughline-part-do = Part it
+throughline-parted = It rests on ground of its own now: “{ $ground }”
+throughline-picker-none = Nothing by those words.
+throughline-picker-more = { $count ->
+    [one] One more. A few letters of it will find it.
+   *[other] { $count } more. A few letters will find the one you mean.
+  }
+
+## Keeping the picture
+
+throughline-save-title = Keep it as a picture
+throughline-save-more = The picture shows everything that is on it, also what is only for you. Whoever gets the file sees all of it.
+throughline-save-form = As what?
+throughline-save-svg = SVG, sharp at any size
+throughline-save-png = PNG, for anywhere
+throughline-save-do = Save…
+throughline-save-name = Throughline
+throughline-saved = The picture is saved.
+throughline-save-not-drawn = The picture could not be drawn. Nothing was saved.

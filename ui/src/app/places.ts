@@ -7,11 +7,23 @@ import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
 import { place as strengths } from '../features/strengths';
+import { place as throughline } from '../features/throughline';
 import { place as trash } from '../features/trash';
 import type { Entry, EntryId } from '$shared/backend';
 import type { Place, PlanState, Route } from '$shared/state';
 
-export const places: readonly Place[] = [home, goals, passions, strengths, share, trash, settings, search, beginning];
+export const places: readonly Place[] = [
+  home,
+  throughline,
+  goals,
+  passions,
+  strengths,
+  share,
+  trash,
+  settings,
+  search,
+  beginning
+];
 
 /** The place of a route; home where there is none such. */
 export function placeOf(route: Route): Place {

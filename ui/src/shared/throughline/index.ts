@@ -2,6 +2,16 @@
 // and the small one.
 export { footingInWords, FootingState, number, quoted, useFooting } from './footing.svelte';
 export { graphOf, Neighbours, type Graph, type Link, type Node, type NodeKind } from './graph';
-export { layOut, pathOf, type Layout, type Placed, type Room, type Row, type Way } from './layout';
+export {
+  LEGIBLE,
+  layOut,
+  pathOf,
+  rootsOf,
+  type Layout,
+  type Placed,
+  type Room,
+  type Row,
+  type Way
+} from './layout';
 export { default as SmallThroughline } from './SmallThroughline.svelte';
 export { fontOf, measuring, roughly, type Measure, type Type } from './typeset';

@@ -39,6 +39,9 @@ export type Layout = {
 /** How wide and high it may become before it has to be moved about. */
 export type Room = { width: number; height: number };
 
+/** Smaller than this (against its usual size) no picture can be read. */
+export const LEGIBLE = 0.75;
+
 /** Above the goals and under bedrock; beside everything. */
 const MARGIN = { above: 40, below: 36, beside: 28, ground: 22 };
 
@@ -48,16 +51,20 @@ const WIDEST_STRETCH = 1.5;
 
 /** Where lines go far across, rows stand further apart by this part of the way. */
 const SLOPE = 0.06;
-const STEEPEST = 140;
+const STEEPEST = 72;
 
 /** Lines that end on one bedrock come in this far apart, on at most this part of it. */
 const LANDING = 36;
 const LANDING_PART = 0.7;
 
-export function layOut(graph: Graph, measure: Measure, room: Room): Layout {
+/** Whether long words are cut short, or shown whole however many lines they take. */
+export type Words = 'short' | 'whole';
+
+export function layOut(graph: Graph, measure: Measure, room: Room, words: Words = 'short'): Layout {
   const looks = looksFor(graph, room.width);
-  const sized = graph.nodes.map((node) => sizeOf(node, looks, measure));
-  const { nodes, passes, width } = stretched(sized, across(graph, sized, looks), room.width);
+  const sized = graph.nodes.map((node) => sizeOf(node, looks, measure, words));
+  const wide = room.width / shrunk(graph, sized, looks, room.height);
+  const { nodes, passes, width } = stretched(sized, ordered(graph, sized, looks), wide);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const lines = standing(graph, byId, passes);
   const rows = rowsOf(graph, nodes, lines, looks, room.height);
@@ -73,10 +80,11 @@ export function layOut(graph: Graph, measure: Measure, room: Room): Layout {
   };
 }
 
-function sizeOf(node: Node, looks: Looks, measure: Measure): Placed {
+function sizeOf(node: Node, looks: Looks, measure: Measure, words: Words): Placed {
   const look = looks[node.kind];
   const room = look.most - 2 * look.beside;
-  const set = breakLines(node.words, look.type, room, look.lines, measure);
+  const most = words === 'whole' ? Infinity : look.lines;
+  const set = breakLines(node.words, look.type, room, most, measure);
   return {
     ...node,
     x: 0,
@@ -89,21 +97,56 @@ function sizeOf(node: Node, looks: Looks, measure: Measure): Placed {
   };
 }
 
+/** How much smaller the picture is going to be shown, for all its rows to be in sight. */
+function shrunk(graph: Graph, nodes: Placed[], looks: Looks, room: number): number {
+  const rows = heightsOf(graph, nodes).reduce((sum, row) => sum + row + looks.rowGap, 0);
+  const height = rows + MARGIN.above + MARGIN.ground + MARGIN.below;
+  return Math.min(1, Math.max(LEGIBLE, room / height));
+}
+
+/** More nodes than this are not laid out twice. */
+const MANY = 80;
+
+/** In the order the person gave the goals, unless fewer lines cross in another. */
+function ordered(graph: Graph, nodes: Placed[], looks: Looks): Across {
+  const untangled = across(graph, nodes, looks, 'untangled');
+  if (nodes.length > MANY) return untangled;
+  const asWritten = across(graph, nodes, looks, 'as-written');
+  return crossings(graph, asWritten) <= crossings(graph, untangled) ? asWritten : untangled;
+}
+
 /** The x of each node, and for each link the x at which it passes the rows between its ends. */
+type Order = 'as-written' | 'untangled';
 type Across = { at: Map<EntryId, number>; passes: Map<Link, number[]> };
 
-function across(graph: Graph, nodes: Placed[], looks: Looks): Across {
+function across(graph: Graph, nodes: Placed[], looks: Looks, order: Order): Across {
   const drawn = new dagre.graphlib.Graph();
   drawn.setGraph({ nodesep: looks.gap, edgesep: looks.lineGap, ranker: rankedBy(nodes) });
   for (const { id, width, height } of nodes) drawn.setNode(id, { width, height });
   for (const { from, to } of graph.links) drawn.setEdge(from, to, { ...NO_LABEL });
-  dagre.layout(drawn);
+  dagre.layout(drawn, { disableOptimalOrderHeuristic: order === 'as-written' });
   const at = new Map(nodes.map(({ id }) => [id, (drawn.node(id) as { x: number }).x]));
   const passes = graph.links.map((link): [Link, number[]] => {
     const { points } = drawn.edge(link.from, link.to) as { points: { x: number }[] };
     return [link, points.slice(1, -1).flatMap(({ x }, half) => (half % 2 === 1 ? [x] : []))];
   });
   return { at, passes: new Map(passes) };
+}
+
+/** How many pairs of lines cross. */
+function crossings({ links, nodes }: Graph, { at, passes }: Across): number {
+  const depths = new Map(nodes.map(({ id, depth }) => [id, depth]));
+  const bends = links.flatMap((link) => {
+    const xs = [at.get(link.from) ?? 0, ...(passes.get(link) ?? []), at.get(link.to) ?? 0];
+    const begins = depths.get(link.from) ?? 0;
+    return xs.slice(1).map((below, i) => ({ gap: begins + i, above: xs[i] ?? 0, below }));
+  });
+  return bends.reduce((sum, a, i) => {
+    const crossed = bends.slice(i + 1).filter((b) => {
+      return a.gap === b.gap && (a.above - b.above) * (a.below - b.below) < 0;
+    });
+    return sum + crossed.length;
+  }, 0);
 }
 
 const NO_LABEL = { width: 0, height: 0, labelpos: 'c', labeloffset: 0 };
@@ -173,8 +216,7 @@ function rowsOf(
   looks: Looks,
   room: number
 ) {
-  const heights = Array<number>(graph.ground + 1).fill(0);
-  for (const { depth, height } of nodes) heights[depth] = Math.max(heights[depth] ?? 0, height);
+  const heights = heightsOf(graph, nodes);
   const gaps = gapsOf(graph, nodes, lines, looks.rowGap);
   const used = [...heights, ...gaps].reduce((sum, part) => sum + part, 0);
   const spare = room - used - MARGIN.above - MARGIN.ground * 2 - MARGIN.below;
@@ -187,6 +229,12 @@ function rowsOf(
     if (depth === graph.ground - 1) top += MARGIN.ground;
     return row;
   });
+}
+
+function heightsOf({ ground }: Graph, nodes: Placed[]): number[] {
+  const heights = Array<number>(ground + 1).fill(0);
+  for (const { depth, height } of nodes) heights[depth] = Math.max(heights[depth] ?? 0, height);
+  return heights;
 }
 
 function gapsOf(
@@ -211,13 +259,17 @@ function wayOf(link: Link, xs: number[], nodes: Map<EntryId, Placed>, rows: Row[
   const to = nodes.get(link.to);
   const last = xs.length - 1;
   const stands = xs.map((x, i) => {
-    const row = rows[(from?.depth ?? 0) + i] ?? { top: 0, bottom: 0 };
-    const begins = i === 0 && from ? from.y + from.height / 2 : row.top;
+    const row = rows[(from?.depth ?? 0) + i] ?? NO_ROW;
+    // Into the rock it goes straight down.
+    const rock = row.depth === rows.length - 1 ? MARGIN.ground : 0;
+    const begins = i === 0 && from ? from.y + from.height / 2 : row.top - rock;
     const ends = i === last && to ? to.y - to.height / 2 : row.bottom;
     return { x, from: begins, to: ends };
   });
   return { ...link, stands };
 }
+
+const NO_ROW: Row = { depth: 0, top: 0, bottom: 0 };
 
 const middle = (row: Row | undefined) => (row ? (row.top + row.bottom) / 2 : 0);
 
@@ -235,6 +287,13 @@ export function pathOf({ stands }: Way): string {
     above = stand;
   }
   return path;
+}
+
+/** The parts of lines that lie inside bedrock, as one path. */
+export function rootsOf(ways: readonly Way[], groundTop: number): string {
+  const last = ways.flatMap(({ stands }) => stands.at(-1) ?? []);
+  const inside = last.filter(({ from }) => from >= groundTop);
+  return inside.map(({ x, from, to }) => `M${round(x)} ${round(from)}V${round(to)}`).join('');
 }
 
 const round = (length: number) => Math.round(length * 10) / 10;

@@ -54,7 +54,7 @@ const ROOMY: Looks = {
   },
   gap: 28,
   lineGap: 18,
-  rowGap: 64
+  rowGap: 40
 };
 
 /** For a narrow window and for very many goals. */
@@ -78,7 +78,7 @@ const CLOSE: Looks = {
   },
   gap: 16,
   lineGap: 12,
-  rowGap: 56
+  rowGap: 40
 };
 
 /** More nodes than this are drawn closer. */

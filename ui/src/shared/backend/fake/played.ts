@@ -1,7 +1,8 @@
 // How the fake program starts in a browser: `?door=new`, `?door=locked`, `?trouble=replayed`,
-// `?theme=dark`, `?language=en-XA`, `?plan=empty`. Its passphrase is `a`.
-import type { Code, Door, Theme } from '../generated';
+// `?theme=dark`, `?language=en-XA`, `?plan=empty`, `?plan=large`. Its passphrase is `a`.
+import type { Code, Door, Entry, Theme } from '../generated';
 import { example } from './example';
+import { large } from './large';
 import { FakeProgram } from './program';
 
 export function played(search: string): FakeProgram {
@@ -10,7 +11,7 @@ export function played(search: string): FakeProgram {
   const trouble = asked.get('trouble') as Code | null;
   const program = new FakeProgram({
     door: trouble ? { is: 'trouble', code: trouble } : ({ is: door } as Door),
-    entries: door === 'new' || asked.get('plan') === 'empty' ? [] : example(),
+    entries: door === 'new' ? [] : written(asked.get('plan')),
     theme: (asked.get('theme') as Theme | null) ?? 'system',
     language: asked.get('language') ?? 'en',
     example: asked.get('plan') === 'example',
@@ -18,4 +19,9 @@ export function played(search: string): FakeProgram {
   });
   void program.backend('back_up');
   return program;
+}
+
+function written(plan: string | null): Entry[] {
+  if (plan === 'empty') return [];
+  return plan === 'large' ? large(40, 400) : example();
 }
