@@ -103,7 +103,7 @@ fn the_palette_goes_anywhere_does_anything_and_finds_anything() {
         (person.ask("return document.documentElement.dataset.theme", vec![]) == json!("dark")).then_some(())
     });
     person.jumps_to(BEDROCK);
-    person.sees("Bedrock");
+    person.finds("list", "Layers, from the goal down");
     person.presses("Control+k");
     person.finds("group", "Lately");
     person.types("simple");
