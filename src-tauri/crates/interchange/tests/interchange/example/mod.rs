@@ -1,13 +1,18 @@
 //! The example plan: written here as it came to be, committed as a file.
 
+mod chances;
+mod goals;
+mod inner;
 mod noor;
+mod pulls;
+mod shown;
 mod story;
 
 use crate::committed;
 use chrono::{DateTime, Utc};
 use interchange::{Document, EXAMPLE, read, write};
 use plan::insight::bedrock;
-use plan::{Answer, Body, Entry, GoalState, Kind, Plan};
+use plan::{Kind, Plan};
 use uuid::Uuid;
 
 fn example() -> (Document, Plan) {
@@ -21,22 +26,6 @@ fn the_committed_example_is_the_one_written_here() {
     let exported = "2026-11-20T18:30:00Z".parse().unwrap();
     let made = write(&noor::two_years().document(exported));
     committed::check("example/example-plan.json", &String::from_utf8(made).unwrap());
-}
-
-#[test]
-fn it_shows_what_there_is_to_see() {
-    let (document, plan) = example();
-    let goals = plan.live(Kind::Goal);
-    let states: Vec<_> = goals.iter().filter_map(|e| state(e)).collect();
-    assert_eq!(states, [GoalState::Active, GoalState::Active, GoalState::Exploring, GoalState::Resting]);
-    let shared: Vec<_> = plan.live(Kind::Bedrock).iter().map(|b| plan.goals_on(b.id).len()).collect();
-    assert_eq!(shared, [3, 1]);
-    assert!(plan.live(Kind::Why).iter().any(|e| is_not_sure(e)));
-    assert!(goals.iter().any(|g| plan.under(g.id).len() > 1), "branches");
-    assert_eq!(plan.live(Kind::Person).len(), 3);
-    assert_eq!(plan.live(Kind::Profile).len(), 1);
-    assert_eq!(plan.trash().len(), 1);
-    assert!(document.ledger.is_empty());
 }
 
 #[test]
@@ -67,15 +56,4 @@ fn its_ids_tell_when_each_entry_was_begun() {
         let begun = DateTime::<Utc>::from_timestamp(i64::try_from(seconds).unwrap(), nanos).unwrap();
         assert_eq!(begun, entry.created);
     }
-}
-
-fn state(entry: &Entry) -> Option<GoalState> {
-    match &entry.body {
-        Body::Goal(goal) => Some(goal.state),
-        _ => None,
-    }
-}
-
-fn is_not_sure(entry: &Entry) -> bool {
-    matches!(&entry.body, Body::Why(why) if why.answer == Answer::NotSure)
 }

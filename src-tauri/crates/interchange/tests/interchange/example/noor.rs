@@ -1,219 +1,56 @@
 //! Two years of Noor Haddad, who writes software and wonders what for.
 
-use super::story::{Story, pull};
+use super::story::Story;
+use super::{chances, goals, inner, pulls};
 use crate::life::Life;
-use plan::{
-    Body, EntryId, GoalState, Horizon, Importance, Measure, Motivation, Profile, Question, Relationship,
-    Setting,
-};
 
-const SIMPLE: &str = "I love making hard things simple for other people.";
-const SAFE: &str = "I want the people I love to feel safe.";
-
-/// The people she talks with.
-struct People {
-    ruth: EntryId,
-    manager: EntryId,
-}
+/// In the order they were lived.
+const CHAPTERS: [fn(&mut Story); 31] = [
+    goals::the_first_evening,
+    goals::the_people,
+    goals::down_to_the_ground,
+    pulls::everyone_else_won,
+    pulls::away_from_physics,
+    goals::teaching,
+    pulls::what_pulls,
+    pulls::weighed_first,
+    inner::forms,
+    goals::said_anew,
+    inner::what_people_come_for,
+    chances::what_the_team_needs,
+    goals::a_room_of_strangers,
+    goals::something_of_her_own,
+    inner::soil,
+    goals::the_house,
+    pulls::back_to_town,
+    goals::the_talk_was_given,
+    goals::an_evening_degree,
+    pulls::everyone_else_won_again,
+    goals::the_first_evenings,
+    pulls::told_apart,
+    pulls::weighed_again,
+    inner::money,
+    goals::let_go,
+    goals::the_house_rests,
+    pulls::asked_someone_who_does_it,
+    chances::this_summer,
+    goals::this_autumn,
+    what_others_may_see,
+    inner::hours,
+];
 
 pub(super) fn two_years() -> Life {
     let mut story = Story::begun();
-    let lead = the_first_evening(&mut story);
-    let people = the_people(&mut story);
-    let simple = down_to_the_ground(&mut story, lead);
-    let teach = teaching(&mut story, simple);
-    a_goal_said_anew(&mut story, lead);
-    let own = something_of_her_own(&mut story, simple);
-    let house = the_house(&mut story, &people);
-    the_first_evenings(&mut story, teach);
-    the_house_rests(&mut story, house);
-    what_others_may_see(&mut story, &people, [lead, teach, own]);
-    this_autumn(&mut story, lead, teach);
+    CHAPTERS.iter().for_each(|chapter| chapter(&mut story));
     story.told()
 }
 
-fn the_first_evening(story: &mut Story) -> EntryId {
-    story.on("2024-11-18", "19:42");
-    let profile = Profile {
-        name: "Noor Haddad".into(),
-        role: "Senior software engineer".into(),
-        organisation: "Payments".into(),
-    };
-    story.add(Body::Profile(profile));
-    let lead = story.goal("I want to be promoted.");
-    let next = story.answer(lead, Question::WhyThis, "Because it comes next, I suppose.");
-    story.on("2024-11-19", "07:15").trash(next);
-    story.rethink(lead, |goal| pull(goal, Motivation::NextRung, "It is what one does after four years."));
-    lead
-}
-
-fn the_people(story: &mut Story) -> People {
-    story.on("2024-12-05", "18:20");
-    let ruth = story.person(
-        "Ruth Adeyemi",
-        Relationship::Mentor,
-        "Principal engineer, now retired",
-        "Every third Thursday, along the canal when it is dry. She asks and hardly ever tells.",
-    );
-    let manager = story.person(
-        "Tomas Lindqvist",
-        Relationship::Manager,
-        "Engineering manager",
-        "Fair, and short of time: one page, and say what I need from him.",
-    );
-    story.person("Inés", Relationship::Peer, "", "Started the same week as me. Tells me when I am hiding.");
-    People { ruth, manager }
-}
-
-/// After the first walk with Ruth.
-fn down_to_the_ground(story: &mut Story, lead: EntryId) -> EntryId {
-    story.on("2024-12-20", "20:05");
-    let choose = story.answer(lead, Question::WhyMatters, "I’d get to choose what we build.");
-    let unused = story.answer(
-        choose,
-        Question::WhyThatMatters,
-        "Too often we build things nobody can use. I want to stop that.",
-    );
-    let restless = story.not_sure(unused, Question::WhatsUnderneath);
-    story.on("2025-01-11", "09:30");
-    story.answer_anew(restless, "I get restless when people struggle with something that could be simple.");
-    story.answer(
-        restless,
-        Question::AnExample,
-        "The refund form. Eleven fields became two, and the support desk brought us a cake.",
-    );
-    story.reach(restless, Question::WhatIsItFor, SIMPLE)
-}
-
-fn teaching(story: &mut Story, simple: EntryId) -> EntryId {
-    story.on("2025-02-07", "17:50");
-    let teach = story.goal("I want to teach what I know to the people who start here.");
-    let alone = story.answer(
-        teach,
-        Question::WhyMatters,
-        "Nobody showed me around in my first year, and I nearly left.",
-    );
-    let moment = story.answer(
-        alone,
-        Question::WhatsUnderneath,
-        "There is a moment when a face lights up. I live for it.",
-    );
-    story.rest(moment, Question::WhatStays, simple);
-    story.answer(
-        teach,
-        Question::WhatWouldBeMissing,
-        "Half of what I know. I only understand a thing once I have explained it.",
-    );
-    story.rethink(teach, |goal| {
-        goal.horizon = Some(Horizon::Year);
-        goal.setting = Some(Setting::ThisTeam);
-        pull(goal, Motivation::Meaning, "Somebody could have done it for me.");
-        pull(goal, Motivation::Recognition, "");
-    });
-    teach
-}
-
-/// Promotion turned out to be a word for something else.
-fn a_goal_said_anew(story: &mut Story, lead: EntryId) {
-    story.on("2025-03-22", "10:10").rethink(lead, |goal| {
-        goal.statement = "I want to lead the platform team within two years.".into();
-        goal.horizon = Some(Horizon::TwoYears);
-        goal.setting = Some(Setting::ElsewhereHere);
-        goal.state = GoalState::Active;
-        goal.motivations.clear();
-        pull(goal, Motivation::Influence, "To have a say in what we build, and in what we leave out.");
-        pull(goal, Motivation::Growth, "");
-    });
-    let friend = story.answer(
-        lead,
-        Question::WhatAFriendWouldSay,
-        "That I do half of it already and only lack the nerve to say so.",
-    );
-    story.not_sure(friend, Question::WhyThatMatters);
-    story.rethink(lead, |goal| {
-        let why = "On Sundays I catch myself drawing how it could work.";
-        goal.importance = Some(Importance { level: 8, why_not_lower: why.into() });
-    });
-}
-
-fn something_of_her_own(story: &mut Story, simple: EntryId) -> EntryId {
-    story.on("2025-07-30", "22:15");
-    let own = story.goal("I want to build a small tool of my own that strangers are glad to pay for.");
-    let whole = story.answer(
-        own,
-        Question::WhyThis,
-        "I’d like to see one thing through, from the first sketch to the first bill.",
-    );
-    let aunt = story.answer(
-        whole,
-        Question::WhenLastFelt,
-        "The weekend I made a planting calendar for my aunt. She still uses it.",
-    );
-    story.rest(aunt, Question::WhatIsItFor, simple);
-    story.not_sure(own, Question::IfYouCouldNot);
-    story.rethink(own, |goal| {
-        goal.horizon = Some(Horizon::FiveYears);
-        goal.setting = Some(Setting::Outside);
-        goal.importance = Some(Importance { level: 5, why_not_lower: "It comes back every summer.".into() });
-        pull(goal, Motivation::Autonomy, "My own mornings.");
-    });
-    own
-}
-
-fn the_house(story: &mut Story, people: &People) -> EntryId {
-    story.on("2025-10-02", "21:00");
-    let house = story.goal("I want to earn enough to buy my parents the house they rent.");
-    let moved = story.answer(
-        house,
-        Question::WhyMatters,
-        "They moved four times so that I could stay at one school.",
-    );
-    story.reach(moved, Question::WhatDoesItProtect, SAFE);
-    story.rethink(house, |goal| {
-        goal.horizon = Some(Horizon::Someday);
-        goal.setting = Some(Setting::Anywhere);
-        goal.importance =
-            Some(Importance { level: 9, why_not_lower: "I could not look them in the eye.".into() });
-        pull(goal, Motivation::Compensation, "Their rent goes up every spring.");
-    });
-    story.show(house, &[people.ruth]);
-    house
-}
-
-fn the_first_evenings(story: &mut Story, teach: EntryId) {
-    story.on("2026-02-13", "16:30").rethink(teach, |goal| {
-        goal.state = GoalState::Active;
-        goal.measures = vec![measure("Evenings held", "0", "2", "10")];
-        goal.importance =
-            Some(Importance { level: 7, why_not_lower: "I sleep well after those evenings.".into() });
-    });
-}
-
-fn the_house_rests(story: &mut Story, house: EntryId) {
-    story.on("2026-05-14", "08:40").rethink(house, |goal| {
-        goal.state = GoalState::Resting;
-        goal.notes =
-            "They asked me to wait until my sister’s baby is here. So it rests, and that is all right."
-                .into();
-    });
-}
-
-fn what_others_may_see(story: &mut Story, people: &People, [lead, teach, own]: [EntryId; 3]) {
-    story.on("2026-06-03", "12:25");
-    story.show(lead, &[people.ruth, people.manager]);
-    story.show(teach, &[people.ruth, people.manager]);
-    story.show(own, &[people.ruth]);
-}
-
-fn this_autumn(story: &mut Story, lead: EntryId, teach: EntryId) {
-    story.on("2026-09-18", "11:05").rethink(lead, |goal| {
-        goal.measures = vec![measure("Teams that use our tools without asking for help", "2", "5", "9")];
-        goal.notes =
-            "Tomas says the post may open in the spring. Ruth asks what I would do if it did not.".into();
-    });
-    story.on("2026-11-12", "19:20").rethink(teach, |goal| goal.measures[0].now = "6".into());
-}
-
-fn measure(what: &str, start: &str, now: &str, target: &str) -> Measure {
-    Measure { what: what.into(), start: start.into(), now: now.into(), target: target.into() }
+fn what_others_may_see(story: &mut Story) {
+    story.on("2026-09-20", "12:25");
+    for both in ["lead", "teach", "plain", "calm", "words"] {
+        story.show(both, &["ruth", "tomas"]);
+    }
+    for ruth in ["own", "house", "forms", "wanted"] {
+        story.show(ruth, &["ruth"]);
+    }
 }

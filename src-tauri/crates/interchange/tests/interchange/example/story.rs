@@ -1,19 +1,21 @@
 //! A life told day by day.
 
 use crate::life::Life;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plan::{
-    Answer, Audience, Bedrock, Body, Edit, EntryId, Goal, Motivation, Person, Place, Question, Relationship,
-    Why,
+    Answer, Audience, Bedrock, Body, Edit, EntryId, Goal, Motivation, Person, Place, Proof, Question,
+    Relationship, Why, Witness,
 };
+use std::collections::BTreeMap;
 
 pub(super) struct Story {
     life: Life,
+    names: BTreeMap<&'static str, EntryId>,
 }
 
 impl Story {
     pub(super) fn begun() -> Story {
-        Story { life: Life::begun(DateTime::UNIX_EPOCH) }
+        Story { life: Life::begun(DateTime::UNIX_EPOCH), names: BTreeMap::new() }
     }
 
     pub(super) fn told(self) -> Life {
@@ -24,6 +26,16 @@ impl Story {
     pub(super) fn on(&mut self, day: &str, minute: &str) -> &mut Story {
         self.life.now = format!("{day}T{minute}:00Z").parse::<DateTime<Utc>>().unwrap();
         self
+    }
+
+    /// Gives an entry a name by which a later chapter finds it.
+    pub(super) fn remember(&mut self, name: &'static str, id: EntryId) {
+        self.names.insert(name, id);
+    }
+
+    /// The entry that was remembered under this name.
+    pub(super) fn id(&self, name: &str) -> EntryId {
+        self.names[name]
     }
 
     pub(super) fn add(&mut self, body: Body) -> EntryId {
@@ -75,24 +87,41 @@ impl Story {
 
     /// An answer that had been waiting, or another one than before.
     pub(super) fn answer_anew(&mut self, why: EntryId, words: &str) -> &mut Story {
-        let mut body = self.life.entry(why).body.clone();
-        if let Body::Why(why) = &mut body {
-            why.answer = Answer::Words { words: words.into() };
-        }
-        self.edit(Edit::Rewrite { id: why, body })
+        self.rewrite(why, |body| {
+            if let Body::Why(why) = body {
+                why.answer = Answer::Words { words: words.into() };
+            }
+        })
     }
 
     pub(super) fn rethink(&mut self, goal: EntryId, alter: impl FnOnce(&mut Goal)) -> &mut Story {
-        let mut body = self.life.entry(goal).body.clone();
-        if let Body::Goal(goal) = &mut body {
-            alter(goal);
-        }
-        self.edit(Edit::Rewrite { id: goal, body })
+        self.rewrite(goal, |body| {
+            if let Body::Goal(goal) = body {
+                alter(goal);
+            }
+        })
     }
 
-    pub(super) fn show(&mut self, id: EntryId, people: &[EntryId]) -> &mut Story {
-        let audience = Audience::People { people: people.iter().copied().collect() };
-        self.edit(Edit::Show { id, audience })
+    /// The same entry, said anew.
+    pub(super) fn rewrite(&mut self, id: EntryId, alter: impl FnOnce(&mut Body)) -> &mut Story {
+        let mut body = self.life.entry(id).body.clone();
+        alter(&mut body);
+        self.edit(Edit::Rewrite { id, body })
+    }
+
+    /// A goal that came of an answer to the lottery question.
+    pub(super) fn leads_to(&mut self, answer: &str, goal: EntryId) -> &mut Story {
+        self.rewrite(self.id(answer), |body| {
+            if let Body::LotteryAnswer(answer) = body {
+                answer.led_to = Some(goal);
+            }
+        })
+    }
+
+    /// Lets these people see it, all by their names in this story.
+    pub(super) fn show(&mut self, name: &str, people: &[&str]) -> &mut Story {
+        let audience = Audience::People { people: people.iter().map(|p| self.id(p)).collect() };
+        self.edit(Edit::Show { id: self.id(name), audience })
     }
 
     pub(super) fn trash(&mut self, id: EntryId) -> &mut Story {
@@ -115,4 +144,19 @@ impl Story {
 /// What pulls, in the person's words or without.
 pub(super) fn pull(goal: &mut Goal, motivation: Motivation, words: &str) {
     goal.motivations.insert(motivation, words.into());
+}
+
+/// What someone saw, in their words.
+pub(super) fn saw(who: &str, said: &str) -> Witness {
+    Witness { who: who.into(), said: said.into() }
+}
+
+/// What happened on a day.
+pub(super) fn happened(on: &str, what: &str) -> Proof {
+    Proof { what: what.into(), on: Some(day(on)) }
+}
+
+/// A day, as `2026-06-11`.
+pub(super) fn day(day: &str) -> NaiveDate {
+    day.parse().unwrap()
 }
