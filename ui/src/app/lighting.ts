@@ -1,7 +1,10 @@
 // Lights words on a page by the CSS Custom Highlight API, which leaves the page itself alone. What
-// stands in a field cannot be lit that way: there the whole field is.
+// stands in a field cannot be lit that way: there the whole field is. Nor does WebKit light a text
+// that stands in a button without an element of its own.
 
 const NAME = 'found';
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Scripts that put no spaces between words: what is found there may stand inside of a word. */
 const UNSPACED =
@@ -28,7 +31,7 @@ export function light(page: HTMLElement, words: readonly string[]): () => void {
 function relight(page: HTMLElement, words: readonly string[]): Element | undefined {
   const ranges = textsOf(page).flatMap((text) => rangesIn(text, words));
   if (canHighlight()) CSS.highlights.set(NAME, new Highlight(...ranges));
-  const fields = [...page.querySelectorAll('textarea')];
+  const fields = [...page.querySelectorAll<Field>('textarea, input[type=text]')];
   for (const field of fields) field.toggleAttribute('data-found', standsIn(field.value, words));
   return ranges[0]?.startContainer.parentElement ?? fields.find((f) => f.dataset['found'] === '');
 }
@@ -51,7 +54,7 @@ function textsOf(page: HTMLElement): Text[] {
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter((text) => !text.parentElement?.closest('.unseen, textarea, script, style'));
+  return texts.filter((text) => !text.parentElement?.closest('.unseen, textarea'));
 }
 
 function rangesIn(text: Text, words: readonly string[]): Range[] {
