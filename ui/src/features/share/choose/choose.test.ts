@@ -90,7 +90,7 @@ describe('what can be chosen besides goals', () => {
     await opened();
     const weighed = group(/Motivations weighed/);
     weighed.getByRole('checkbox', { name: /^Weighed on \d+ September 2026$/ });
-    await weighed.findByText(/^First Meaning, /);
+    await weighed.findByText(/^Pulls most: Meaning, /);
     expect(weighed.queryByRole('button', { name: /^What belongs/ })).toBeNull();
   });
 
