@@ -9,7 +9,13 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
-  resolve: { alias: { $shared: at('./src/shared'), $locales: at('../src-tauri/locales') } },
+  resolve: {
+    alias: {
+      $shared: at('./src/shared'),
+      $locales: at('../src-tauri/locales'),
+      $example: at('../src-tauri/crates/interchange/example')
+    }
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,10 +1,10 @@
 // The frame as a person uses it: places, palette, keys, leaving.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { example, expectNoBarriers } from '$shared/testing';
+import { example, expectNoBarriers, small } from '$shared/testing';
 import { openWindow } from './testing';
 
-const inside = () => openWindow({ entries: example(), passphrase: 'a' });
+const inside = () => openWindow({ entries: small(), passphrase: 'a' });
 const heading = () => screen.getByRole('heading', { level: 1 });
 const here = () => document.querySelector('[aria-current=page]')?.textContent;
 
@@ -24,7 +24,7 @@ describe('the window', () => {
     const { user } = await openWindow({
       door: { is: 'locked' },
       passphrase: 'a',
-      entries: example()
+      entries: small()
     });
     await user.keyboard('a{Enter}');
     expect(await screen.findByRole('navigation', { name: 'Places' })).toBeTruthy();

@@ -1,11 +1,11 @@
 // Search in the window: from anywhere, to where a thing lives, and back to where one was.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { entryOf, example, expectNoBarriers, goalBody } from '$shared/testing';
+import { entryOf, expectNoBarriers, goalBody, small } from '$shared/testing';
 import { weekday } from '$shared/text';
 import { openWindow } from './testing';
 
-const inside = () => openWindow({ entries: example() });
+const inside = () => openWindow({ entries: small() });
 const here = () => document.querySelector('[aria-current=page]')?.textContent;
 const field = () => screen.findByRole('searchbox');
 const option = (name: string | RegExp) => screen.findByRole('option', { name });

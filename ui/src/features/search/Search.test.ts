@@ -2,13 +2,13 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$shared/backend';
-import { entryOf, example, expectNoBarriers, goalBody, show } from '$shared/testing';
+import { entryOf, expectNoBarriers, goalBody, show, small } from '$shared/testing';
 import Search from './Search.svelte';
 
 const TEACH = 'Teach internally';
 
 /** The place with something in it, and every entry opening on a page of its own. */
-async function opened(entries: Entry[] = example(), view?: string) {
+async function opened(entries: Entry[] = small(), view?: string) {
   const route = { place: 'search', ...(view !== undefined && { view }) };
   const shown = await show(Search, { route }, { entries, route });
   shown.frame.wayTo = (entry) => ({ place: 'goals', entry: entry.id });
@@ -108,7 +108,7 @@ describe('search', () => {
   });
 
   it('begins with the words it was called with', async () => {
-    await opened(example(), 'teach');
+    await opened(small(), 'teach');
     expect((field() as HTMLInputElement).value).toBe('teach');
     expect(await results()).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 // Handing over, from the person it is for to the saved file.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { example, expectNoBarriers, type FakeProgram } from '$shared/testing';
+import { expectNoBarriers, small, type FakeProgram } from '$shared/testing';
 import type { Entry } from '$shared/backend';
 import { box, CHOOSE, inside, LEAD, openFor, openShare, TEACH } from './testing';
 
@@ -136,7 +136,7 @@ describe('choosing', () => {
   });
 
   it('lets the introduction be written in place, and preselects nothing of it', async () => {
-    const people = example().filter((e) => e.body.kind !== 'profile');
+    const people = small().filter((e) => e.body.kind !== 'profile');
     const { user, plan } = await openFor('My manager', people);
     expect(box('How you introduce yourself').disabled).toBe(true);
     await user.click(screen.getByRole('button', { name: /belongs to your introduction/ }));

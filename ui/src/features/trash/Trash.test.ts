@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
-import { entryOf, example, expectNoBarriers, goalBody, show } from '$shared/testing';
+import { entryOf, expectNoBarriers, goalBody, show, small } from '$shared/testing';
 import Trash from './Trash.svelte';
 
 const TEACH = 'Teach internally';
@@ -11,7 +11,7 @@ const titled = (entries: Iterable<Entry>, words: string) =>
 
 /** The trash with a goal and its two whys in it. */
 async function opened() {
-  const shown = await show(Trash, {}, { entries: example() });
+  const shown = await show(Trash, {}, { entries: small() });
   const teach = titled(shown.plan.entries.values(), TEACH);
   await shown.plan.trashEntry(teach.id);
   await screen.findByText(TEACH);
@@ -20,7 +20,7 @@ async function opened() {
 
 describe('the trash', () => {
   it('asks a question while it is empty', async () => {
-    await show(Trash, {}, { entries: example() });
+    await show(Trash, {}, { entries: small() });
     screen.getByText('Is there anything you would like to let go of?');
     await expectNoBarriers();
   });

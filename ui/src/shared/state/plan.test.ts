@@ -1,16 +1,16 @@
 // The window's copy of the plan takes changes in.
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../backend';
-import { example, FakeProgram, goalBody } from '../backend/fake';
+import { FakeProgram, goalBody, small } from '../backend/fake';
 import { PlanState } from './plan.svelte';
 
 async function opened() {
-  const program = new FakeProgram({ entries: example() });
+  const program = new FakeProgram({ entries: small() });
   const problems: (Problem | null)[] = [];
   const plan = new PlanState(program.backend, (problem) => problems.push(problem));
   await plan.load();
   const [lead, teach] = plan.goals;
-  if (!lead || !teach) throw new Error('the example has goals');
+  if (!lead || !teach) throw new Error('the small plan has goals');
   return { program, plan, problems, lead, teach };
 }
 

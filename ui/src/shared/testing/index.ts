@@ -8,7 +8,7 @@ import { FakeProgram, type Start } from '../backend/fake';
 import { Frame, type Route } from '../state';
 import InFrame from './InFrame.svelte';
 
-export { entryOf, example, FakeProgram, goalBody } from '../backend/fake';
+export { entryOf, example, FakeProgram, goalBody, small } from '../backend/fake';
 
 /** Shows a component over a fake program whose vault is open. */
 export async function show<Props extends Record<string, unknown>>(

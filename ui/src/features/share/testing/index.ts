@@ -1,7 +1,7 @@
-// For tests of this place: it is opened on the example plan.
+// For tests of this place: it is opened on a small plan.
 import { screen } from '@testing-library/svelte';
 import type { Entry } from '$shared/backend';
-import { example, show } from '$shared/testing';
+import { show, small } from '$shared/testing';
 import Routed from './Routed.svelte';
 
 export const LEAD = 'I want to lead the platform team within two years.';
@@ -9,7 +9,7 @@ export const TEACH = 'Teach internally';
 export const CHOOSE = 'I’d get to choose what we build.';
 
 /** Opens the place. */
-export function openShare(entries: Entry[] = example(), view?: string) {
+export function openShare(entries: Entry[] = small(), view?: string) {
   return show(Routed, {}, { entries, route: { place: 'share', ...(view && { view }) } });
 }
 

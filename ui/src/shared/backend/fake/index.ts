@@ -1,3 +1,5 @@
 // The fake program, for tests and for `npm run dev`.
-export { entryOf, example, goalBody } from './example';
+export { example } from './example';
+export { entryOf, goalBody } from './made';
 export { FakeProgram, type Start } from './program';
+export { small } from './small';

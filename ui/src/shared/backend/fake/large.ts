@@ -1,6 +1,6 @@
 // A plan of very many goals and whys, to look at screens with.
 import type { Body, Entry } from '../generated';
-import { entryOf, goalBody } from './example';
+import { entryOf, goalBody } from './made';
 
 const WORDS =
   'I want to make hard things simple for people who would rather not think about them at all and to see it click'.split(

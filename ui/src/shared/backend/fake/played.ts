@@ -1,9 +1,10 @@
 // How the fake program starts in a browser: `?door=new`, `?door=locked`, `?trouble=replayed`,
-// `?theme=dark`, `?language=en-XA`, `?plan=empty`, `?plan=large`. Its passphrase is `a`.
+// `?theme=dark`, `?language=en-XA`, `?plan=empty`, `?plan=small`, `?plan=large`. Its passphrase is `a`.
 import type { Code, Door, Entry, Theme } from '../generated';
 import { example } from './example';
 import { large } from './large';
 import { FakeProgram } from './program';
+import { small } from './small';
 
 export function played(search: string): FakeProgram {
   const asked = new URLSearchParams(search);
@@ -23,5 +24,6 @@ export function played(search: string): FakeProgram {
 
 function written(plan: string | null): Entry[] {
   if (plan === 'empty') return [];
+  if (plan === 'small') return small();
   return plan === 'large' ? large(40, 400) : example();
 }
