@@ -146,12 +146,4 @@ throughline-picker-more = { $count ->
 
 ## Keeping the picture
 
-throughline-save-title = Keep it as a picture
-throughline-save-more = The picture shows everything that is on it, also what is only for you. Whoever gets the file sees all of it.
-throughline-save-form = As what?
-throughline-save-svg = SVG, sharp at any size
-throughline-save-png = PNG, for anywhere
-throughline-save-do = Save…
 throughline-save-name = Throughline
-throughline-saved = The picture is saved.
-throughline-save-not-drawn = The picture could not be drawn. Nothing was saved.

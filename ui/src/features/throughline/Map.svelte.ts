@@ -2,14 +2,13 @@
 // person is looking at in it.
 import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';
+import { measuring, type Measure } from '$shared/picture';
 import {
   graphOf,
   layOut,
-  measuring,
   Neighbours,
   type Graph,
   type Layout,
-  type Measure,
   type Placed,
   type Room
 } from '$shared/throughline';

@@ -20,7 +20,7 @@ export class Deck<Q extends string> {
   }
 
   /** Another one than this: those that were neither answered nor put off come first. */
-  next(asked = this.now): void {
+  next(asked: Q = this.now): void {
     this.#putOff = [...this.#putOff, asked];
     const others = this.#after(asked);
     const fresh = others.find((q) => !this.#putOff.includes(q) && !this.#answered().has(q));

@@ -14,4 +14,3 @@ export {
   type Way
 } from './layout';
 export { default as SmallThroughline } from './SmallThroughline.svelte';
-export { fontOf, measuring, roughly, type Measure, type Type } from './typeset';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph, Link, Node } from './graph';
 import { layOut, type Layout, type Placed } from './layout';
-import { roughly } from './typeset';
+import { roughly } from '../picture';
 
 const ROOM = { width: 944, height: 560 };
 

@@ -6,7 +6,7 @@ import dagre from '@dagrejs/dagre';
 import type { EntryId } from '../backend';
 import type { Graph, Link, Node } from './graph';
 import { looksFor, type Look, type Looks } from './look';
-import { breakLines, type Measure } from './typeset';
+import { breakLines, type Measure } from '../picture';
 
 /** A node with its place: `x` and `y` are its middle. */
 export type Placed = Node & {

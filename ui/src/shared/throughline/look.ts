@@ -1,6 +1,6 @@
 // How large the things in the picture are. Lengths are CSS pixels at the usual zoom.
 import type { Graph, NodeKind } from './graph';
-import type { Type } from './typeset';
+import type { Type } from '../picture';
 
 /** How one kind of node looks. */
 export type Look = {

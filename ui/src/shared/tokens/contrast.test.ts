@@ -17,7 +17,10 @@ const PAIRS: [on: string, what: string, least: number][] = [
     [on, 'accent', TEXT],
     [on, 'clay', TEXT],
     [on, 'edge', SHAPE],
-    [on, 'focus', SHAPE]
+    [on, 'focus', SHAPE],
+    [on, 'passion', SHAPE],
+    [on, 'strength', SHAPE],
+    [on, 'need', SHAPE]
   ]),
   ['well', 'ink', TEXT],
   ['well', 'soft', TEXT],

@@ -1,37 +1,27 @@
-// The picture as plain shapes with resolved colours, to be written as SVG or drawn as PNG.
+// The throughline as plain shapes with resolved colours, to be kept as a picture.
+import {
+  measuring,
+  mixed,
+  type Drawing,
+  type Palette,
+  type Shape,
+  type Type
+} from '$shared/picture';
 import { say } from '$shared/text';
-import { pathOf, rootsOf, type Layout, type Placed, type Type } from '$shared/throughline';
-import { mixed, type Palette } from './palette';
-
-export type Shape =
-  | {
-      is: 'box';
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-      round: number;
-      fill: string;
-      stroke?: string;
-      dash?: string;
-    }
-  | { is: 'line'; d: string; stroke: string; dash?: string }
-  | {
-      is: 'words';
-      x: number;
-      y: number;
-      words: string;
-      type: Type;
-      fill: string;
-      from: 'start' | 'middle';
-    };
-
-export type Drawing = { width: number; height: number; shapes: Shape[] };
+import { layOut, pathOf, rootsOf, type Graph, type Layout, type Placed } from '$shared/throughline';
 
 /** So many strips make the ground warmer step by step: a gradient would need an id to be named by. */
 const STRIPS = 48;
 
 const CAPTION: Type = { voice: 'hand', size: 11, leading: 14, weight: 400 };
+
+/** As wide as a page held across, so that few goals are not drawn apart. */
+const ROOM = { width: 1120, height: 640 };
+
+/** All of a throughline, laid out for a page. */
+export function drawn(graph: Graph, colours: Palette): Drawing {
+  return drawingOf(layOut(graph, measuring(), ROOM, 'whole'), colours);
+}
 
 export function drawingOf(layout: Layout, colours: Palette): Drawing {
   const { width, height } = layout;

@@ -27,6 +27,18 @@ function markup(shape: Shape): string {
       'stroke-dasharray': dash
     });
   }
+  if (shape.is === 'disc') {
+    const { x: cx, y: cy, radius: r, fill, cover, stroke, dash } = shape;
+    return tag('circle', {
+      cx,
+      cy,
+      r,
+      fill,
+      'fill-opacity': cover,
+      stroke,
+      'stroke-dasharray': dash
+    });
+  }
   if (shape.is === 'line') {
     const { d, stroke, dash } = shape;
     return tag('path', { d, fill: 'none', stroke, 'stroke-width': 2, 'stroke-dasharray': dash });

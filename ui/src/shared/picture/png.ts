@@ -1,6 +1,6 @@
 // A drawing as a PNG, drawn with the window's own fonts.
-import { fontOf } from '$shared/throughline';
 import type { Drawing, Shape } from './drawing';
+import { fontOf } from './typeset';
 
 /** Dots for each CSS pixel, unless the picture would grow beyond what a canvas holds. */
 const SHARP = 2;
@@ -44,6 +44,13 @@ function draw(
     path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.round);
     context.fillStyle = shape.fill;
     context.fill(path);
+  }
+  if (shape.is === 'disc') {
+    path.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+    context.globalAlpha = shape.cover ?? 1;
+    context.fillStyle = shape.fill;
+    context.fill(path);
+    context.globalAlpha = 1;
   }
   if (!shape.stroke) return;
   context.strokeStyle = shape.stroke;
