@@ -2,6 +2,7 @@
 import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
+import { place as motivations } from '../features/motivations';
 import { place as passions } from '../features/passions';
 import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
@@ -16,6 +17,7 @@ export const places: readonly Place[] = [
   home,
   throughline,
   goals,
+  motivations,
   passions,
   strengths,
   share,

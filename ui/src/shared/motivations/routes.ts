@@ -1,0 +1,19 @@
+// The way to weighing motivations: the page of a goal leads there too.
+import type { EntryId } from '../backend';
+import type { Route } from '../state';
+
+const WEIGH = 'weigh';
+
+/** A new sitting, about a goal or about work as a whole. */
+export function weighAbout(goal?: EntryId): Route {
+  return { place: 'motivations', view: goal ? `${WEIGH}/${goal}` : WEIGH };
+}
+
+export function showsWeighing(route: Route): boolean {
+  return route.view?.split('/')[0] === WEIGH;
+}
+
+/** The goal that a new sitting is about. */
+export function weighedGoal(route: Route): EntryId | undefined {
+  return route.view?.split('/')[1];
+}
