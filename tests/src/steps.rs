@@ -36,6 +36,12 @@ impl Person<'_> {
 
 /// Getting around.
 impl Person<'_> {
+    /// Waits until nothing on the screen is still being looked for.
+    pub fn waits_for_answers(&self) {
+        let rests = "return !document.querySelector('main [aria-busy=true]')";
+        crate::wait_for("an answer", || (self.ask(rests, vec![]) == true).then_some(()));
+    }
+
     /// Goes to a place by the palette, which is there in windows of every width.
     pub fn jumps_to(&self, place: &str) {
         self.presses("Control+k");

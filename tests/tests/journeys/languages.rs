@@ -56,6 +56,12 @@ fn in_the_pseudo_language_every_word_is_from_the_word_files_and_none_is_cut_off(
         person.goes_to(&say(place));
         person.finds_only_pseudo_words();
     }
+    for words in ["Ñóthíñg", "giraffe"] {
+        person.presses("Control+f");
+        person.fills(&say("search-label"), words);
+        person.finds("status", "");
+        person.finds_only_pseudo_words();
+    }
     person.presses("Control+,");
     person.finds("heading", &say("settings-title"));
     person.finds_only_pseudo_words();

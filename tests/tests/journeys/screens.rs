@@ -9,7 +9,7 @@ use std::fs;
 use throughline_tests::{Person, Stage, checkout};
 
 fn axe_walks_in(theme: &str, name: &'static str) {
-    let stage = Stage::new();
+    let stage = Stage::with_screen(1600, 1100);
     let config = stage.home().join("config");
     fs::create_dir_all(&config).expect("the stage's own folder can be written");
     let memory = format!("{{\"theme\":\"{theme}\"}}");
@@ -17,7 +17,7 @@ fn axe_walks_in(theme: &str, name: &'static str) {
     let mut person = Person::opens(&stage, name);
     let amiss = RefCell::new(Vec::new());
     let visit = |person: &Person<'_>, screen: &table::Screen| {
-        (screen.go)(person);
+        screen.enter(person);
         let lines = person.what_is_amiss().into_iter();
         amiss.borrow_mut().extend(lines.map(|line| format!("{}: {line}", screen.name)));
     };

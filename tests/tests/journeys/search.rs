@@ -60,7 +60,7 @@ fn what_was_written_is_found_opened_and_left_again() {
 
     person.presses("Alt+Left");
     sees_lit(&person, &[]);
-    person.finds("heading", "Search");
+    person.finds("heading", FIELD);
     waits_for_focus(&person, "button", BEDROCK);
     person.presses("Escape");
     waits_for_focus(&person, "button", GOAL);

@@ -49,6 +49,17 @@ describe('search', () => {
     await vi.waitFor(() => expect(here()).toContain('Home'));
   });
 
+  it('stays when Escape only closes the list of places', async () => {
+    const { user } = await inside();
+    await user.keyboard('{Control>}f{/Control}');
+    await field();
+    await user.click(screen.getByRole('button', { name: 'Open the list of places' }));
+    await user.keyboard('{Escape}');
+    const opener = screen.getByRole('button', { name: 'Open the list of places' });
+    await vi.waitFor(() => expect(opener.getAttribute('aria-expanded')).toBe('false'));
+    await field();
+  });
+
   it('opens what lies in the trash there', async () => {
     const trashed = entryOf(goalBody('Sail'), { trashed: '2026-11-01T10:00:00.000Z' });
     const { user } = await openWindow({ entries: [trashed] });

@@ -8,9 +8,6 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use throughline_tests::{Person, checkout, wait_for};
 
-/// Width and height of the window, in the order in which pictures are taken.
-const SIZES: [(u32, u32); 2] = [(1400, 900), (900, 900)];
-
 /// True once nothing moves and every picture and letter is there.
 const AT_REST: &str = "
     const moves = (a) => a.playState === 'running' && a.effect.getComputedTiming().endTime !== Infinity;
@@ -39,9 +36,9 @@ impl Album {
 
     /// Goes to a screen that others lie behind, and pictures it when it is wanted.
     pub(crate) fn passes(&mut self, person: &Person<'_>, screen: &Screen, theme: &str) {
-        (screen.go)(person);
+        screen.enter(person);
         if self.wants(screen.name) {
-            self.take(person, screen.name, theme);
+            self.take(person, screen, screen.name, theme);
         }
     }
 
@@ -53,9 +50,9 @@ impl Album {
         }
         person.presses("Escape");
         come_to_rest(person);
-        let seen = catch_unwind(AssertUnwindSafe(|| (screen.go)(person)));
+        let seen = catch_unwind(AssertUnwindSafe(|| screen.enter(person)));
         let name = if seen.is_ok() { screen.name.to_owned() } else { format!("{}-missed", screen.name) };
-        self.take(person, &name, theme);
+        self.take(person, screen, &name, theme);
         if seen.is_err() {
             self.missed.push(format!("{}, {theme}", screen.name));
         }
@@ -75,14 +72,14 @@ impl Album {
         self.taken += taken;
     }
 
-    fn take(&mut self, person: &Person<'_>, name: &str, theme: &str) {
-        for (width, height) in SIZES {
+    fn take(&mut self, person: &Person<'_>, screen: &Screen, name: &str, theme: &str) {
+        for &(width, height) in screen.sizes {
             person.resizes(width, height);
             come_to_rest(person);
             let file = self.folder.join(format!("{name}-{theme}-{width}.png"));
             fs::write(&file, person.picture()).expect("the target folder can be written");
         }
-        self.count(SIZES.len());
+        self.count(screen.sizes.len());
     }
 
     /// Says what there is to look at, and fails when a screen was missed.

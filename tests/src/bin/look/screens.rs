@@ -8,10 +8,29 @@ pub(crate) struct Screen {
     pub(crate) name: &'static str,
     /// Goes there.
     pub(crate) go: fn(&Person<'_>),
+    /// Width and height of the windows it is looked at in; it is entered in the last.
+    pub(crate) sizes: &'static [(u32, u32)],
 }
 
+const USUAL: &[(u32, u32)] = &[(900, 900), (1400, 900)];
+const NARROW: &[(u32, u32)] = &[(400, 800)];
+
 const fn screen(name: &'static str, go: fn(&Person<'_>)) -> Screen {
-    Screen { name, go }
+    Screen { name, go, sizes: USUAL }
+}
+
+/// A screen in a window as narrow as a telephone.
+const fn narrow(name: &'static str, go: fn(&Person<'_>)) -> Screen {
+    Screen { name, go, sizes: NARROW }
+}
+
+impl Screen {
+    /// Goes there in a window of its last size.
+    pub(crate) fn enter(&self, person: &Person<'_>) {
+        let (width, height) = self.sizes[self.sizes.len() - 1];
+        person.resizes(width, height);
+        (self.go)(person);
+    }
 }
 
 const GOAL: &str = "I want to lead the platform team within two years.";
@@ -83,9 +102,11 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("Control+,");
         p.clicks("button", "Change passphrase…");
     }),
-    screen("search", |p| {
-        search(p, "simple");
-        p.sees("found");
+    screen("search", |p| search(p, "simple")),
+    narrow("search-narrow", |p| search(p, "people")),
+    narrow("search-drawer", |p| {
+        p.presses("Control+f");
+        p.clicks("button", "Open the list of places");
     }),
     screen("search-nothing", |p| {
         search(p, "giraffe");
@@ -93,7 +114,6 @@ pub(crate) const INSIDE: &[Screen] = &[
     }),
     screen("search-opened", |p| {
         search(p, "choose build");
-        p.sees("found");
         p.presses("Enter");
         p.finds("list", "Layers, from the goal down");
     }),
@@ -168,6 +188,7 @@ fn search(p: &Person<'_>, words: &str) {
     p.presses("Control+1");
     p.presses("Control+f");
     p.fills("What did you write?", words);
+    p.waits_for_answers();
 }
 
 /// A choice that was begun is still there when one comes back.

@@ -65,6 +65,11 @@ export class Searching {
     return this.answer?.sought === this.#sought;
   }
 
+  /** True while an answer is to come. */
+  get isBusy(): boolean {
+    return this.words.trim() !== '' && !this.isAnswered && this.problem === '';
+  }
+
   /** The place is shown: by a route that brings words along, or once more. */
   begin(route: Route): void {
     const brings = route.view !== undefined && route !== this.#begunBy;

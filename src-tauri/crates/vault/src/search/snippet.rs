@@ -21,7 +21,8 @@ const ELLIPSIS: &str = "…";
 pub(super) fn around(text: &str, marks: Vec<Range<usize>>) -> Vec<Run> {
     let marks = joined(marks);
     let first = marks.first().cloned().unwrap_or(0..0);
-    let start = word_start(text, first.start.saturating_sub(BEFORE), first.start);
+    let from = if text.len() > IN_ALL { first.start.saturating_sub(BEFORE) } else { 0 };
+    let start = word_start(text, from, first.start);
     let end = word_end(text, start + IN_ALL, first.end);
     let mut runs = Vec::new();
     let mut from = start;
@@ -91,7 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn a_short_text_is_shown_whole() {
+    fn a_short_text_is_shown_whole_wherever_the_words_stand_in_it() {
+        let text = format!("{}needle", "before ".repeat(20));
+        assert_eq!(marked(&text, &["needle"]).0, text);
         let (snippet, words) = marked("Lead a\nteam of people", &["people", "team"]);
         assert_eq!(snippet, "Lead a team of people");
         assert_eq!(words, ["team", "people"]);
