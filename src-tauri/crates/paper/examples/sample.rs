@@ -4,13 +4,13 @@
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod samples;
 
-use paper::{Fonts, Options, Paper, set};
+use paper::{Fonts, Layout, Options, Paper, set};
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let fonts = Fonts::of_this_computer();
-    let options = Options { language: words::chosen_language(), paper: Paper::A4 };
+    let options = Options { language: words::chosen_language(), paper: Paper::A4, layout: Layout::Whole };
     let all = [
         ("small", samples::small()),
         ("rich", samples::rich()),

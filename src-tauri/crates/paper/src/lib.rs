@@ -11,6 +11,7 @@ mod draw;
 mod finish;
 mod fonts;
 mod look;
+mod markdown;
 mod model;
 mod options;
 mod sections;
@@ -28,10 +29,20 @@ use disclosure::{Disclosure, Document};
 
 /// Sets a disclosure.
 pub fn set(disclosure: &Disclosure, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
-    let document = match disclosure.document {
-        Document::GrowthPlan => sections::growth_plan(disclosure, &options.language)?,
-    };
-    printed(&document, options, fonts)
+    printed(&document(disclosure, options)?, options, fonts)
+}
+
+/// The same as Markdown: the words of the pages with their headings, lists and tables; figures as
+/// nested lists. What the person wrote stays words, whatever signs are in it. The sheet of the
+/// options makes no difference.
+pub fn markdown(disclosure: &Disclosure, options: &Options) -> Result<String, PaperError> {
+    Ok(markdown::written(&document(disclosure, options)?))
+}
+
+fn document(disclosure: &Disclosure, options: &Options) -> Result<model::Document, PaperError> {
+    match disclosure.document {
+        Document::GrowthPlan => sections::growth_plan(disclosure, &options.language),
+    }
 }
 
 /// Sets the sheet on which a recovery code is kept. The code is the only secret that is printed.

@@ -22,7 +22,7 @@ mod tree;
 mod type_faces;
 
 pub(crate) use pages::{Page, Placed};
-pub(crate) use readable::one_paragraph;
+pub(crate) use readable::{one_paragraph, paragraphs};
 #[cfg(test)]
 pub(crate) use strip::Glyph;
 pub(crate) use strip::{Cluster, Lead, Line, Mark, Run, Shape};

@@ -2,10 +2,10 @@
 
 use crate::reading::Reading;
 use crate::{samples, tools};
-use paper::{Fonts, Options, Paper, set};
+use paper::{Fonts, Layout, Options, Paper, set};
 
 fn options(paper: Paper) -> Options {
-    Options { language: "en".into(), paper }
+    Options { language: "en".into(), paper, layout: Layout::Whole }
 }
 
 fn told(disclosure: &disclosure::Disclosure) -> String {
@@ -40,16 +40,16 @@ fn a_long_plan_goes_on_over_its_pages_with_every_goal_on_them() {
 #[test]
 fn nothing_but_a_statement() {
     let mut bare = samples::in_language("Learn to bake", "");
-    let disclosure::Item::Goal(goal) = &mut bare.items[0];
+    let disclosure::Item::Goal(goal) = &mut bare.items[0] else { panic!("it has a goal") };
     goal.whys.clear();
     bare.from = disclosure::Introduction::default();
-    bare.to.name = "My manager".into();
+    bare.to.as_mut().expect("a recipient").name = "My manager".into();
     insta::assert_snapshot!(told(&bare));
 }
 
 #[test]
 fn every_program_word_comes_from_the_words() {
-    let options = Options { language: words::PSEUDO.into(), paper: Paper::A4 };
+    let options = Options { language: words::PSEUDO.into(), paper: Paper::A4, layout: Layout::Whole };
     let sheet = set(&samples::rich(), &options, &Fonts::embedded()).expect("a sheet");
     insta::assert_snapshot!(Reading::of(&sheet.bytes).told());
 }

@@ -27,7 +27,7 @@ pub fn disclosure(items: Vec<GoalItem>, grounds: &[&str]) -> Disclosure {
             role: "Senior engineer".into(),
             organisation: "Payments".into(),
         },
-        to: Recipient { name: "Ada Okafor".into(), relationship: Relationship::Manager },
+        to: Some(Recipient { name: "Ada Okafor".into(), relationship: Relationship::Manager }),
         made: day(),
         items: items.into_iter().map(Item::Goal).collect(),
         grounds: grounds.iter().map(|statement| Ground { statement: (*statement).into() }).collect(),
