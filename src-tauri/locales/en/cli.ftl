@@ -26,10 +26,22 @@ cli-argument-file = The file
 cli-argument-words = The words to look for
 cli-argument-replace = Replace the file if it is there already
 cli-argument-recipient = The person it is for, as you call them in your plan
+cli-argument-for-me = A copy for yourself: nobody is given anything, and your ledger stays as it is
 cli-argument-relationship = What they are to you; adds them if they are not in your plan yet
 cli-argument-goals = A goal that leaves, by the words it begins with; may be said several times
 cli-argument-all-goals = All goals leave
-cli-argument-parts = What else leaves: of the goals you named, or of how you introduce yourself. Several with commas between
+cli-argument-motives = What pulls you in work leaves
+cli-argument-weighing = What pulled most the last time you held motivations side by side leaves
+cli-argument-passions = A passion that leaves, by the words it begins with
+cli-argument-strengths = A strength that leaves, by the words it begins with
+cli-argument-needs = A need that leaves, by the words it begins with
+cli-argument-opportunities = An opportunity that leaves, by the words it begins with
+cli-argument-lottery-answers = An answer to the lottery question that leaves, by whose job it is
+cli-argument-turning-points = A turning point that leaves, by the words it begins with
+cli-argument-all = Everything you wrote leaves, each by its sentence; your introduction only with --with name
+cli-argument-parts = What else leaves of all that you named, where it has that, or of how you introduce yourself.
+    Several with commas between; everything stands for all of it but your introduction
+cli-argument-layout = How the pages are laid out, if not as fits the person they are for
 cli-argument-paper = The sheet to set it on, if not the one in your settings
 cli-argument-leave-gaps = Save it even if no font on this computer has some of the characters
 cli-argument-values = One of: { $values }
@@ -40,6 +52,7 @@ cli-example-init = Begin.
 cli-example-import = Bring in what was exported before.
 cli-example-pdf = Hand one goal to Tomas, with its whys and when it might come true.
 cli-example-new = Hand the sentences of all goals to someone who is not in the plan yet.
+cli-example-for-me = Keep a copy of everything on paper.
 cli-example-json = Export everything, without being asked for the passphrase.
 cli-example-search = Find entries with both words.
 
@@ -81,6 +94,7 @@ cli-exported-text = The plan is written out in { $file }. The trash and the hist
 cli-exported-open = That file is not encrypted: whoever has it can read it.
 cli-handed = Handed to { $who } on { $when }: { $file }
 cli-handed-digest = In your ledger with its fingerprint (SHA-256): { $digest }
+cli-kept = Kept for you alone: { $file }
 cli-found = { $kind }: { $snippet }
 cli-found-under = { $kind } under “{ $goal }”: { $snippet }
 cli-found-nothing = Nothing was found. The trash is not searched.
@@ -104,9 +118,11 @@ cli-usage-help = See throughline-cli --help.
 
 cli-file-exists = That file is there already and was left alone. With --replace it is replaced.
 cli-nothing-chosen = Nothing leaves that you do not name, and nothing was named. Choose goals with --goal and the words they
-    begin with, or all of them with --all-goals. With --with you add what else may leave, such as whys or horizon.
-cli-no-such-goal = No goal begins with “{ $words }”. Nothing was handed over.
-cli-several-goals = { $count } goals begin with “{ $words }”. Say a few more words of the one you mean. Nothing was handed over.
+    begin with, strengths with --strength and so on, all goals with --all-goals, or all there is with --all. With --with you
+    add what else may leave, such as whys or evidence.
+cli-no-such-entry = No { $kind } begins with “{ $words }”. Nothing was handed over.
+cli-several-entries = More than one { $kind } begins with “{ $words }”: { $count } do. Say a few more words of the one you mean. Nothing was handed over.
+cli-none-of-kind = There is none of this in your plan yet: { $kind }. Nothing was handed over.
 cli-no-such-person = Nobody in your plan is called “{ $name }”. To add them, say what they are to you with --as, such as --as manager.
 cli-several-people = More than one person in your plan is called “{ $name }”. Say with --as what they are to you.
 cli-no-introduction = There is no name to introduce you by. Write it down in Throughline first.

@@ -38,6 +38,8 @@ share-over-two-pages = This comes to { $pages } pages now. Two are read in five 
 
 share-choose = What would you like to hand over?
 share-choose-more = Nothing is chosen yet. Tick something and its sentence leaves, nothing else of it.
+share-choose-for-myself = What would you like in it?
+share-choose-for-myself-more = Nothing is chosen yet. Tick something and its sentence goes in, nothing else of it.
 share-find = Find among what you wrote
 share-find-nothing = Nothing here has these words in its title.
 share-show-more = Show { $more } more of { $hidden }
@@ -105,6 +107,13 @@ share-outcome = { $leaves ->
     [one] 1 stays
    *[other] { $stays } stay
   }
+share-outcome-copy = { $leaves ->
+    [0] Nothing goes in
+   *[other] { $leaves } in it
+  }, { $stays ->
+    [0] nothing stays out
+   *[other] { $stays } not
+  }
 share-because-not-chosen = not chosen
 share-because-only-me = only me
 share-because-for-others = { $people } only
@@ -146,7 +155,7 @@ share-save = Save PDF…
 share-save-markdown = As Markdown…
 share-saving = Saving…
 share-remembers = Throughline will remember that you shared this, with whom, and when.
-share-to-choose = Choose something to hand over, then it can be saved.
+share-to-choose = Choose something, then it can be saved.
 share-saved = Saved as { $file }
 share-kept = Saved. It is yours alone.
 share-saved-more = In your ledger: { $who }, { $things ->

@@ -1,6 +1,7 @@
 //! What can be asked for. The words that explain it are in `cli.ftl`; see `help`.
 // No `///` on the fields here: clap would take it for help, and help is in Fluent.
 
+use app::wire::{PageLayout, PaperSize};
 use app::{Part, Relationship};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -35,7 +36,7 @@ pub(crate) enum Task {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Form {
-    Pdf(Handing),
+    Pdf(Pages),
     Json(Target),
     Markdown(Target),
     Csv(Target),
@@ -54,16 +55,55 @@ pub(crate) struct Target {
 pub(crate) struct Handing {
     #[command(flatten)]
     pub(crate) target: Target,
-    #[arg(long = "for", value_name = "NAME")]
-    pub(crate) recipient: String,
+    #[arg(long = "for", value_name = "NAME", required_unless_present = "for_me")]
+    pub(crate) recipient: Option<String>,
+    #[arg(long, conflicts_with_all = ["recipient", "relationship"])]
+    pub(crate) for_me: bool,
     #[arg(long = "as", value_name = "RELATIONSHIP")]
     pub(crate) relationship: Option<KnownAs>,
+    #[command(flatten)]
+    pub(crate) named: Named,
+    #[arg(long = "with", value_name = "PARTS", value_delimiter = ',')]
+    pub(crate) parts: Vec<With>,
+}
+
+// What leaves by its sentence: entries by the words they begin with, or all of them.
+#[derive(Debug, Args)]
+pub(crate) struct Named {
     #[arg(long = "goal", value_name = "WORDS")]
     pub(crate) goals: Vec<String>,
     #[arg(long, conflicts_with = "goals")]
     pub(crate) all_goals: bool,
-    #[arg(long = "with", value_name = "PARTS", value_delimiter = ',')]
-    pub(crate) parts: Vec<With>,
+    #[arg(long)]
+    pub(crate) motives: bool,
+    #[arg(long)]
+    pub(crate) weighing: bool,
+    #[arg(long = "passion", value_name = "WORDS")]
+    pub(crate) passions: Vec<String>,
+    #[arg(long = "strength", value_name = "WORDS")]
+    pub(crate) strengths: Vec<String>,
+    #[arg(long = "need", value_name = "WORDS")]
+    pub(crate) needs: Vec<String>,
+    #[arg(long = "opportunity", value_name = "WORDS")]
+    pub(crate) opportunities: Vec<String>,
+    #[arg(long = "lottery", value_name = "WORDS")]
+    pub(crate) lottery_answers: Vec<String>,
+    #[arg(long = "turning-point", value_name = "WORDS")]
+    pub(crate) turning_points: Vec<String>,
+    #[arg(long, conflicts_with_all = [
+        "goals", "all_goals", "motives", "weighing", "passions", "strengths", "needs", "opportunities",
+        "lottery_answers", "turning_points",
+    ])]
+    pub(crate) all: bool,
+}
+
+// The same, on pages.
+#[derive(Debug, Args)]
+pub(crate) struct Pages {
+    #[command(flatten)]
+    pub(crate) handing: Handing,
+    #[arg(long, value_name = "LAYOUT")]
+    pub(crate) layout: Option<Layout>,
     #[arg(long, value_name = "PAPER")]
     pub(crate) paper: Option<Paper>,
     #[arg(long)]
@@ -91,9 +131,32 @@ pub(crate) enum With {
     Importance,
     Notes,
     Measures,
+    Told,
+    Noticed,
+    Others,
+    Value,
+    Ground,
+    Energy,
+    Evidence,
+    Witnesses,
+    Reason,
+    Entails,
+    Checks,
+    LedTo,
+    FirstStep,
+    When,
+    Instead,
+    Everything,
     Name,
     Role,
     Organisation,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Layout {
+    Manager,
+    Mentor,
+    Whole,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -116,19 +179,53 @@ impl From<KnownAs> for Relationship {
     }
 }
 
-impl With {
-    /// The part of a goal it stands for.
-    pub(crate) fn of_goal(self) -> Option<Part> {
-        match self {
-            With::Horizon => Some(Part::Horizon),
-            With::Setting => Some(Part::Setting),
-            With::State => Some(Part::State),
-            With::Motivations => Some(Part::Motivations),
-            With::Importance => Some(Part::Importance),
-            With::Notes => Some(Part::Notes),
-            With::Measures => Some(Part::Measures),
-            With::Whys | With::Name | With::Role | With::Organisation => None,
+impl From<Layout> for PageLayout {
+    fn from(layout: Layout) -> PageLayout {
+        match layout {
+            Layout::Manager => PageLayout::Manager,
+            Layout::Mentor => PageLayout::Mentor,
+            Layout::Whole => PageLayout::Whole,
         }
+    }
+}
+
+impl From<Paper> for PaperSize {
+    fn from(paper: Paper) -> PaperSize {
+        match paper {
+            Paper::A4 => PaperSize::A4,
+            Paper::Letter => PaperSize::Letter,
+        }
+    }
+}
+
+impl With {
+    /// The part of an entry it stands for; whys are entries of their own.
+    pub(crate) fn of_entry(self) -> Option<Part> {
+        Some(match self {
+            With::Horizon => Part::Horizon,
+            With::Setting => Part::Setting,
+            With::State => Part::State,
+            With::Motivations => Part::Motivations,
+            With::Importance => Part::Importance,
+            With::Notes => Part::Notes,
+            With::Measures => Part::Measures,
+            With::Told => Part::Told,
+            With::Noticed => Part::Noticed,
+            With::Others => Part::Others,
+            With::Value => Part::Value,
+            With::Ground => Part::Ground,
+            With::Energy => Part::Energy,
+            With::Evidence => Part::Evidence,
+            With::Witnesses => Part::Witnesses,
+            With::Reason => Part::Reason,
+            With::Entails => Part::Entails,
+            With::Checks => Part::Checks,
+            With::LedTo => Part::LedTo,
+            With::FirstStep => Part::FirstStep,
+            With::When => Part::When,
+            With::Instead => Part::Instead,
+            With::Whys | With::Everything | With::Name | With::Role | With::Organisation => return None,
+        })
     }
 
     /// The part of the introduction it stands for; the name is the introduction itself.

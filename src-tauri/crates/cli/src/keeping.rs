@@ -1,9 +1,10 @@
 //! Finding, checking, backing up.
 
+use crate::kinds;
 use crate::printing::{Printing, on_one_line};
 use crate::trouble::Trouble;
 use app::wire::{Code, Found, Run, Sought};
-use app::{Kind, Plan, Throughline};
+use app::{Plan, Throughline};
 use words::Words;
 
 /// A line for each place, the best first.
@@ -21,7 +22,7 @@ pub(crate) fn search(program: &Throughline, wanted: &str, printing: &mut Printin
 
 /// A why says which goal it leads down from.
 fn line(words: &Words, plan: &Plan, found: &Found) -> String {
-    let kind = words.say(kind(found.kind));
+    let kind = words.say(&format!("entries-kind-{}", kinds::name(found.kind)));
     let snippet = on_one_line(&pieces(found));
     let goal = plan.goal_of(found.id).filter(|goal| *goal != found.id).and_then(|goal| plan.entry(goal));
     let (kind, snippet) = (("kind", kind.into()), ("snippet", snippet.into()));
@@ -38,26 +39,6 @@ fn pieces(found: &Found) -> String {
     let passages = found.passages.iter().map(|passage| text(&passage.runs));
     let pieces = [text(&found.title)].into_iter().chain(passages);
     pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Goal => "entries-kind-goal",
-        Kind::Why => "entries-kind-why",
-        Kind::Bedrock => "entries-kind-bedrock",
-        Kind::Motives => "entries-kind-motives",
-        Kind::Weighing => "entries-kind-weighing",
-        Kind::Passion => "entries-kind-passion",
-        Kind::EnergyNote => "entries-kind-energy-note",
-        Kind::Strength => "entries-kind-strength",
-        Kind::Need => "entries-kind-need",
-        Kind::Opportunity => "entries-kind-opportunity",
-        Kind::LotteryAnswer => "entries-kind-lottery-answer",
-        Kind::TurningPoint => "entries-kind-turning-point",
-        Kind::Beginning => "entries-kind-beginning",
-        Kind::Person => "entries-kind-person",
-        Kind::Profile => "entries-kind-profile",
-    }
 }
 
 /// Reads and verifies everything.

@@ -7,6 +7,7 @@ mod class;
 mod handing;
 mod help;
 mod keeping;
+mod kinds;
 mod opening;
 mod passphrase;
 mod printing;
@@ -50,7 +51,7 @@ fn carry_out(
     match &arguments.task {
         Task::Init => Ok(()),
         Task::Import { file } => carrying::import(program, file, printing),
-        Task::Export { form: Form::Pdf(handing) } => handing::hand_over(program, handing, printing),
+        Task::Export { form: Form::Pdf(pages) } => handing::as_pages(program, pages, printing),
         Task::Export { form: Form::Json(target) } => {
             carrying::export(program, carrying::JSON, target, printing)
         }

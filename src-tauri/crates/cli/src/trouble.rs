@@ -1,7 +1,9 @@
 //! What could not be done: its class, and its words.
 
 use crate::class::Class;
+use crate::kinds;
 use crate::printing::{Printing, on_one_line};
+use app::Kind;
 use app::wire::{Code, Problem};
 use words::{Value, Words};
 
@@ -31,10 +33,12 @@ pub(crate) enum Wrong {
     FileExists,
     /// Nothing was chosen to be handed over.
     NothingChosen,
-    /// No goal begins with these words.
-    NoSuchGoal(String),
-    /// So many goals do.
-    SeveralGoals(String, usize),
+    /// No entry of this kind begins with these words.
+    NoSuchEntry(Kind, String),
+    /// So many do.
+    SeveralEntries(Kind, String, usize),
+    /// There is none of this kind.
+    NoneOfKind(Kind),
     /// Nobody of this name is in the plan.
     NoSuchPerson(String),
     /// Several are.
@@ -123,7 +127,9 @@ fn class(code: Code) -> Class {
 
 impl Wrong {
     fn told(&self, printing: &mut Printing) -> Class {
+        let words = printing.words();
         let quoted = |text: &str| Value::from(on_one_line(text));
+        let one = |kind| Value::from(words.say(&format!("entries-kind-{}", kinds::name(kind))));
         let (id, arguments, class): (_, Vec<(&str, Value<'_>)>, _) = match self {
             Wrong::Misunderstood(words) => {
                 printing.err(words);
@@ -135,12 +141,15 @@ impl Wrong {
             Wrong::NotTheSame => ("cli-not-the-same", vec![], Class::Usage),
             Wrong::FileExists => ("cli-file-exists", vec![], Class::Exists),
             Wrong::NothingChosen => ("cli-nothing-chosen", vec![], Class::Usage),
-            Wrong::NoSuchGoal(words) => ("cli-no-such-goal", vec![("words", quoted(words))], Class::Usage),
-            Wrong::SeveralGoals(words, count) => (
-                "cli-several-goals",
-                vec![("words", quoted(words)), ("count", (*count).into())],
+            Wrong::NoSuchEntry(kind, words) => {
+                ("cli-no-such-entry", vec![("kind", one(*kind)), ("words", quoted(words))], Class::Usage)
+            }
+            Wrong::SeveralEntries(kind, words, count) => (
+                "cli-several-entries",
+                vec![("kind", one(*kind)), ("words", quoted(words)), ("count", (*count).into())],
                 Class::Usage,
             ),
+            Wrong::NoneOfKind(kind) => ("cli-none-of-kind", vec![("kind", one(*kind))], Class::Usage),
             Wrong::NoSuchPerson(name) => ("cli-no-such-person", vec![("name", quoted(name))], Class::Usage),
             Wrong::SeveralPeople(name) => ("cli-several-people", vec![("name", quoted(name))], Class::Usage),
             Wrong::NoIntroduction => ("cli-no-introduction", vec![], Class::Usage),

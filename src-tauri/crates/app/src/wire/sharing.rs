@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use disclosure::{Leaving, Staying};
-use plan::EntryId;
+use plan::{EntryId, Relationship};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -38,6 +38,17 @@ pub enum PageLayout {
     Mentor,
     /// Everything, with room.
     Whole,
+}
+
+impl PageLayout {
+    /// What fits a reader at first; the person themselves where there is no other.
+    pub fn fitting(reader: Option<Relationship>) -> PageLayout {
+        match reader {
+            None => PageLayout::Whole,
+            Some(Relationship::Manager) => PageLayout::Manager,
+            Some(_) => PageLayout::Mentor,
+        }
+    }
 }
 
 /// A preview: what leaves, what stays, and the finished pages waiting to be looked at.

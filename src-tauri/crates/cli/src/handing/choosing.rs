@@ -1,58 +1,69 @@
 //! Which entries leave, and which parts of them: exactly what was said, and nothing that was not.
 
-use crate::arguments::{Handing, With};
+use super::naming::{latest, named, only};
+use crate::arguments::{Handing, Named, With};
 use crate::trouble::Wrong;
-use app::{Body, Entry, EntryId, Kind, Part, Plan, Rung};
+use app::{Entry, EntryId, Kind, Part, Plan, Rung};
+use clap::ValueEnum;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The chosen entries and, for each, the chosen parts.
 pub(super) type Chosen = BTreeMap<EntryId, BTreeSet<Part>>;
 
+/// What can be named by the words it begins with, besides goals.
+const BY_WORDS: [(Kind, fn(&Named) -> &Vec<String>); 6] = [
+    (Kind::Passion, |n| &n.passions),
+    (Kind::Strength, |n| &n.strengths),
+    (Kind::Need, |n| &n.needs),
+    (Kind::Opportunity, |n| &n.opportunities),
+    (Kind::LotteryAnswer, |n| &n.lottery_answers),
+    (Kind::TurningPoint, |n| &n.turning_points),
+];
+
 pub(super) fn chosen(plan: &Plan, asked: &Handing) -> Result<Chosen, Wrong> {
-    let goals = goals(plan, asked)?;
-    let parts: BTreeSet<_> = asked.parts.iter().filter_map(|with| with.of_goal()).collect();
-    let mut chosen: Chosen = goals.iter().map(|goal| (goal.id, parts.clone())).collect();
-    if asked.parts.contains(&With::Whys) {
-        goals.iter().for_each(|goal| choose_whys(&plan.rungs(goal.id), &mut chosen));
+    let entries = if asked.named.all { all(plan) } else { some(plan, &asked.named)? };
+    let parts = parts(asked);
+    if entries.is_empty() && (says(asked, With::Whys) || !parts.is_empty()) {
+        return Err(Wrong::NothingChosen);
+    }
+    let mut chosen: Chosen = entries.iter().map(|entry| (entry.id, parts.clone())).collect();
+    if says(asked, With::Whys) {
+        entries.iter().for_each(|entry| choose_whys(&plan.rungs(entry.id), &mut chosen));
     }
     chosen.extend(introduction(plan, asked)?);
     if chosen.is_empty() { Err(Wrong::NothingChosen) } else { Ok(chosen) }
 }
 
-fn goals<'p>(plan: &'p Plan, asked: &Handing) -> Result<Vec<&'p Entry>, Wrong> {
-    let goals = plan.live(Kind::Goal);
-    if asked.all_goals {
-        return Ok(goals);
-    }
-    if asked.goals.is_empty() && asked.parts.iter().any(|with| is_of_goals(*with)) {
-        return Err(Wrong::NothingChosen);
-    }
-    asked.goals.iter().map(|words| goal(&goals, words)).collect()
+/// Everything that can leave by its sentence.
+fn all(plan: &Plan) -> Vec<&Entry> {
+    let kinds = [Kind::Goal, Kind::Motives, Kind::Weighing].into_iter();
+    kinds.chain(BY_WORDS.map(|(kind, _)| kind)).flat_map(|kind| plan.live(kind)).collect()
 }
 
-fn is_of_goals(with: With) -> bool {
-    with == With::Whys || with.of_goal().is_some()
-}
-
-/// The one goal that begins with these words, or that is these words where several begin so.
-fn goal<'p>(goals: &[&'p Entry], words: &str) -> Result<&'p Entry, Wrong> {
-    let words = folded(words);
-    let begins = |goal: &&&Entry| !words.is_empty() && folded(goal.body.title()).starts_with(&words);
-    let begun: Vec<_> = goals.iter().filter(begins).copied().collect();
-    match begun.as_slice() {
-        [] => Err(Wrong::NoSuchGoal(words)),
-        [goal] => Ok(goal),
-        several => match several.iter().filter(|g| folded(g.body.title()) == words).collect::<Vec<_>>()[..] {
-            [goal] => Ok(goal),
-            _ => Err(Wrong::SeveralGoals(words, several.len())),
-        },
+fn some<'p>(plan: &'p Plan, asked: &Named) -> Result<Vec<&'p Entry>, Wrong> {
+    let mut entries =
+        if asked.all_goals { plan.live(Kind::Goal) } else { named(plan, Kind::Goal, &asked.goals)? };
+    if asked.motives {
+        entries.push(only(plan, Kind::Motives)?);
     }
+    if asked.weighing {
+        entries.push(latest(plan, Kind::Weighing)?);
+    }
+    for (kind, words) in BY_WORDS {
+        entries.extend(named(plan, kind, words(asked))?);
+    }
+    Ok(entries)
 }
 
-/// As a person compares: neither capitals nor white space nor the shape of an apostrophe matter.
-fn folded(text: &str) -> String {
-    let words: Vec<_> = text.split_whitespace().collect();
-    words.join(" ").to_lowercase().replace('’', "'")
+/// The parts that leave of every named entry that has them.
+fn parts(asked: &Handing) -> BTreeSet<Part> {
+    let everything = asked.parts.contains(&With::Everything);
+    let said = if everything { With::value_variants() } else { &asked.parts };
+    said.iter().filter_map(|with| with.of_entry()).collect()
+}
+
+fn says(asked: &Handing, with: With) -> bool {
+    asked.parts.contains(&with) || asked.parts.contains(&With::Everything)
 }
 
 fn choose_whys(rungs: &[Rung<'_>], chosen: &mut Chosen) {
@@ -68,7 +79,7 @@ fn introduction(plan: &Plan, asked: &Handing) -> Result<Option<(EntryId, BTreeSe
     if !asked.parts.contains(&With::Name) {
         return if parts.is_empty() { Ok(None) } else { Err(Wrong::NameFirst) };
     }
-    let written = |e: &&Entry| matches!(&e.body, Body::Profile(_)) && !e.body.title().trim().is_empty();
+    let written = |e: &&Entry| !e.body.title().trim().is_empty();
     let profile = plan.live(Kind::Profile).into_iter().find(written).ok_or(Wrong::NoIntroduction)?;
     Ok(Some((profile.id, parts)))
 }

@@ -1,67 +1,71 @@
-//! Handing over: for whom, what exactly, and the PDF of it.
+//! Handing over: for whom, what exactly, and the PDF or the text of it.
 
 mod choosing;
+mod naming;
 mod recipient;
+mod telling;
 
-use crate::arguments::{Handing, Paper};
-use crate::carrying::{leave_alone, shown};
-use crate::printing::{Printing, on_one_line};
+use crate::arguments::{Handing, Pages};
+use crate::carrying::leave_alone;
+use crate::printing::Printing;
 use crate::trouble::{Trouble, Wrong};
-use app::wire::{Handed, PageLayout, PaperSize, Preview, Saved};
-use app::{Choice, Document, For, Plan, Throughline};
+use app::wire::{PageLayout, PaperSize, Preview, Saved};
+use app::{Choice, Document, Plan, Relationship, Throughline};
 use recipient::Recipient;
-use words::Style;
+use telling::told;
 
-/// Sets what was chosen, saves it and writes the line in the ledger. Someone who was added for
-/// it goes again when nothing came of it.
-pub(crate) fn hand_over(
+/// What was shown of a choice, and what saving it came to.
+type Outcome = Result<(Preview, Saved), Trouble>;
+
+/// Sets what was chosen on pages and saves them.
+pub(crate) fn as_pages(
+    program: &mut Throughline,
+    asked: &Pages,
+    printing: &mut Printing,
+) -> Result<(), Trouble> {
+    hand_over(program, &asked.handing, printing, |program, choice, reader| {
+        save_pages(program, choice, asked, reader)
+    })
+}
+
+/// Chooses, saves and says what came of it. Someone who was added for it goes again when nothing
+/// did.
+fn hand_over(
     program: &mut Throughline,
     asked: &Handing,
     printing: &mut Printing,
+    save: impl FnOnce(&mut Throughline, &Choice, Option<Relationship>) -> Outcome,
 ) -> Result<(), Trouble> {
     leave_alone(&asked.target)?;
     let plan = Plan::of(program.plan()?.entries);
     let entries = choosing::chosen(&plan, asked)?;
     let recipient = recipient::of(&plan, asked)?;
-    let id = recipient.settle(program)?;
-    let choice = Choice { document: Document::GrowthPlan, recipient: For::Person { id }, entries };
-    let saved = save(program, &choice, asked);
+    let choice = Choice { document: Document::GrowthPlan, recipient: recipient.settle(program)?, entries };
+    let saved = save(program, &choice, recipient.relationship());
     if let (Recipient::New(_), Err(_)) = (&recipient, &saved) {
         // Should this fail too, the first trouble is the one to tell.
         let _ = program.undo();
     }
     let (preview, saved) = saved?;
-    if let Saved::Handed { line } = &saved {
-        told(program, &preview, line, asked, printing);
-    }
+    told(program, &preview, &saved, &asked.target, printing);
     Ok(())
 }
 
-fn save(program: &mut Throughline, choice: &Choice, asked: &Handing) -> Result<(Preview, Saved), Trouble> {
+fn save_pages(
+    program: &mut Throughline,
+    choice: &Choice,
+    asked: &Pages,
+    reader: Option<Relationship>,
+) -> Outcome {
     let paper = match asked.paper {
-        Some(Paper::A4) => PaperSize::A4,
-        Some(Paper::Letter) => PaperSize::Letter,
+        Some(paper) => paper.into(),
         None => program.settings()?.paper,
     };
-    let preview = program.preview(choice, paper, PageLayout::Manager)?;
+    let layout = asked.layout.map_or_else(|| PageLayout::fitting(reader), PageLayout::from);
+    let preview = program.preview(choice, paper, layout)?;
     if !preview.missing.is_empty() && !asked.leave_gaps {
         return Err(Wrong::Gaps(preview.missing.join(" ")).into());
     }
-    let saved = program.save_pdf(preview.number, &asked.target.file)?;
+    let saved = program.save_pdf(preview.number, &asked.handing.target.file)?;
     Ok((preview, saved))
-}
-
-fn told(program: &Throughline, preview: &Preview, handed: &Handed, asked: &Handing, printing: &mut Printing) {
-    let when = printing.words().date(program.today(), Style::Long);
-    let (who, file) = (on_one_line(&handed.recipient), shown(&asked.target.file));
-    if !preview.missing.is_empty() {
-        printing.warn("share-missing", &[("characters", preview.missing.join(" ").into())]);
-    }
-    let counts = [("leaves", preview.leaves.len().into()), ("stays", preview.stays.len().into())];
-    printing.say("share-outcome", &counts);
-    for title in &handed.titles {
-        printing.out(&format!("  {}", on_one_line(title)));
-    }
-    printing.say("cli-handed", &[("who", who.into()), ("when", when.into()), ("file", file.into())]);
-    printing.say("cli-handed-digest", &[("digest", (&handed.digest).into())]);
 }

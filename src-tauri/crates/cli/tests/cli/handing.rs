@@ -43,14 +43,14 @@ fn nothing_leaves_that_was_not_named() {
 #[test]
 fn all_goals_leave_when_that_is_said() {
     let desk = Desk::with_plan();
-    hand(&desk, &["--for", "Ruth Adeyemi", "--all-goals", "--with", "name,role"]).well("5 leave");
+    hand(&desk, &["--for", "Ruth Adeyemi", "--all-goals", "--with", "name,role"]).well("8 leave");
 }
 
 #[test]
 fn a_goal_is_named_by_the_words_only_it_begins_with() {
     let desk = Desk::with_plan();
     hand(&desk, &["--for", "Ruth Adeyemi", "--goal", "I want to"])
-        .refused(2, "4 goals begin with “i want to”.");
+        .refused(2, "More than one goal begins with “i want to”: 4 do.");
     hand(&desk, &["--for", "Ruth Adeyemi", "--goal", "lead"]).refused(2, "No goal begins with “lead”.");
     hand(&desk, &["--for", "Ruth Adeyemi", "--goal", ""]).refused(2, "No goal begins with");
     nothing_left(&desk);
@@ -82,4 +82,42 @@ fn a_file_that_is_there_is_not_overwritten() {
     hand(&desk, &["--for", "Ruth Adeyemi", "--all-goals"]).refused(9, "--replace");
     assert_eq!(desk.read("plan.pdf"), "mine");
     assert!(handed(&desk).is_empty());
+}
+
+#[test]
+fn the_layout_can_be_said_and_otherwise_fits_the_reader() {
+    let desk = Desk::with_plan();
+    hand(&desk, &["--for", "Ruth Adeyemi", "--all-goals", "--layout", "whole"]).well("Handed to Ruth");
+    hand(&desk, &["--for", "Ruth Adeyemi", "--all-goals", "--layout", "poster"])
+        .refused(2, "manager, mentor, whole");
+}
+
+#[test]
+fn what_is_not_there_is_said_by_its_kind() {
+    let desk = Desk::with_reflected_plan();
+    let asked = |what: &[&str]| hand(&desk, &[&["--for", "Ada"], what].concat());
+    asked(&["--strength", "juggling"]).refused(2, "No strength begins with “juggling”.");
+    asked(&["--lottery", "nobody"]).refused(2, "No lottery answer begins with “nobody”.");
+    asked(&["--weighing"]).refused(2, "There is none of this in your plan yet: motivation sort.");
+    asked(&["--all", "--strength", "making"]).refused(2, "do not go together");
+    nothing_left(&desk);
+}
+
+#[test]
+fn what_was_found_out_leaves_by_the_words_it_begins_with() {
+    let desk = Desk::with_reflected_plan();
+    hand(&desk, &["--for", "Ada", "--strength", "making", "--lottery", "the head", "--with", "evidence"])
+        .well("2 leave, 1 stays");
+    assert_eq!(handed(&desk)[0].1, ["Making hard things simple", "The head of design"]);
+}
+
+#[test]
+fn a_copy_for_oneself_leaves_no_line_in_the_ledger() {
+    let desk = Desk::with_reflected_plan();
+    hand(&desk, &["--for-me", "--all", "--with", "everything"])
+        .well("Kept for you alone: plan.pdf")
+        .well("Nobody is given anything");
+    assert!(handed(&desk).is_empty());
+    hand(&desk, &["--for-me", "--for", "Ada", "--all", "--replace"]).refused(2, "do not go together");
+    hand(&desk, &["--all", "--replace"]).refused(2, "Something is missing");
 }

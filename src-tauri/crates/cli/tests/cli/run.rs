@@ -1,6 +1,6 @@
 //! Running the program.
 
-use app::{Cost, Home, ThisComputer, Throughline};
+use app::{Body, Cost, Edit, Home, Place, ThisComputer, Throughline, World};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
@@ -43,6 +43,17 @@ impl Desk {
         let mut program = desk.program();
         program.create(PASSPHRASE).unwrap();
         program.import(&desk.path("example.json")).unwrap();
+        desk
+    }
+
+    /// With a peer called Ada, and a strength, an opportunity and a lottery answer.
+    pub(crate) fn with_reflected_plan() -> Desk {
+        let desk = Desk::with_empty_plan();
+        let mut program = desk.opened();
+        for body in reflected() {
+            let (id, place) = (ThisComputer.id(), Place::Last);
+            program.edit(&Edit::Add { id, body, place }).unwrap();
+        }
         desk
     }
 
@@ -91,6 +102,27 @@ impl Desk {
         command.env("THROUGHLINE_HOME", self.home()).env("THROUGHLINE_LANG", "en");
         ended(&without_terminal(command).output().unwrap())
     }
+}
+
+/// As the wire carries them.
+fn reflected() -> Vec<Body> {
+    let bodies = serde_json::json!([
+        { "kind": "person", "name": "Ada", "relationship": "peer" },
+        {
+            "kind": "strength",
+            "statement": "Making hard things simple",
+            "evidence": [{ "what": "The release notes", "on": "2026-03-03" }],
+        },
+        { "kind": "opportunity", "name": "A guild", "firstStep": "Ask Ruth" },
+        {
+            "kind": "lottery-answer",
+            "half": "want",
+            "whose": "The head of design",
+            "why": "She decides what gets simple.",
+            "entails": "Many meetings",
+        },
+    ]);
+    serde_json::from_value(bodies).unwrap()
 }
 
 /// Otherwise a passphrase would be asked for on the terminal the tests are run from.

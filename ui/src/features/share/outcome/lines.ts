@@ -4,7 +4,8 @@ import { titleInWords } from '$shared/entries';
 import type { PlanState } from '$shared/state';
 import { say } from '$shared/text';
 
-export type Line = { id: string; title: string; mark: string };
+/** `ours` where the title is the program's word. */
+export type Line = { id: string; title: string; ours: boolean; mark: string };
 
 /** What leaves or stays of one kind, in the program's order. */
 export type OfKind<T> = { kind: Kind; all: readonly T[] };
@@ -28,21 +29,22 @@ export function countLeaving(leaves: readonly Leaving[]): number {
 export function leavingLine(leaving: Leaving, plan: PlanState): Line {
   const { whys, whysInAll } = leaving;
   const mark = whysInAll ? say('share-whys-chosen', { chosen: whys, all: whysInAll }) : '';
-  return { id: leaving.id, title: titleOf(leaving, plan), mark };
+  return { id: leaving.id, ...titleOf(leaving, plan), mark };
 }
 
 export function stayingLine(staying: Staying, plan: PlanState, recipient: EntryId): Line {
   const mark = because(staying.reason, plan, recipient);
-  return { id: staying.id, title: titleOf(staying, plan), mark };
+  return { id: staying.id, ...titleOf(staying, plan), mark };
 }
 
 /** Chosen, and yet it stays: worth seeing. */
 export const isChosen = ({ reason }: Staying): boolean =>
   reason.because === 'needs-its-goal' || reason.because === 'not-answered';
 
-function titleOf({ id, title }: Leaving | Staying, plan: PlanState): string {
+function titleOf({ id, title }: Leaving | Staying, plan: PlanState): Pick<Line, 'title' | 'ours'> {
   const entry = plan.entry(id);
-  return title.trim() || !entry ? title : titleInWords(entry, plan).words;
+  if (title.trim() || !entry) return { title, ours: false };
+  return { title: titleInWords(entry, plan).words, ours: true };
 }
 
 function because(reason: StayReason, plan: PlanState, recipient: EntryId): string {
