@@ -53,6 +53,9 @@ fn what_was_written_is_found_opened_and_left_again() {
     searches(&person, "\"hard things\" simp");
     sees_marked(&person, &["hard things", "simple"]);
     person.finds_nothing_amiss();
+    person.resizes(400, 800);
+    person.finds_nothing_amiss();
+    person.resizes(1280, 800);
     person.presses("Down");
     person.presses("Enter");
     person.sees(BEDROCK);

@@ -49,6 +49,15 @@ describe('search', () => {
     await vi.waitFor(() => expect(here()).toContain('Home'));
   });
 
+  it('has keys of its own that do not trip the list of keys', async () => {
+    const { user } = await inside();
+    await user.keyboard('{Control>}f{/Control}');
+    await field();
+    await user.keyboard('{Control>},{/Control}');
+    await screen.findByRole('heading', { name: 'Settings' });
+    expect(screen.getAllByText('Ctrl F')).toHaveLength(1);
+  });
+
   it('stays when Escape only closes the list of places', async () => {
     const { user } = await inside();
     await user.keyboard('{Control>}f{/Control}');
