@@ -36,6 +36,7 @@ macro_rules! with_commands {
             preview,
             preview_page,
             save_pdf,
+            save_markdown,
             ledger,
             export_plan,
             import_plan,

@@ -36,6 +36,17 @@ pub(crate) fn save_pdf(window: WebviewWindow, program: TheProgram<'_>, number: u
 }
 
 #[tauri::command(async)]
+pub(crate) fn save_markdown(
+    window: WebviewWindow,
+    program: TheProgram<'_>,
+    number: u32,
+) -> Answer<Option<Saved>> {
+    let name = program.get().file_name(number)?;
+    let Some(file) = dialog::where_to_save(&window, &name, Kind::Markdown) else { return Ok(None) };
+    program.get().save_markdown(number, &file).map(Some)
+}
+
+#[tauri::command(async)]
 pub(crate) fn ledger(program: TheProgram<'_>) -> Answer<Vec<Handed>> {
     program.get().ledger()
 }

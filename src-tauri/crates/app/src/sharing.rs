@@ -10,6 +10,7 @@ use crate::opening::Throughline;
 use crate::outside;
 use crate::wire::{Handed, PageLayout, PaperSize, Preview, Problem, Saved};
 use disclosure::{Choice, disclose};
+use previews::Previewed;
 use saving::{Form, handed};
 use setting::{file_name, fonts, options};
 use std::path::Path;
@@ -32,8 +33,9 @@ impl Throughline {
         let today = self.world.today();
         let open = self.open_mut()?;
         let outcome = disclose(&open.plan, choice, today)?;
-        let sheet = paper::set(&outcome.disclosure, &options(paper, layout), fonts())?;
-        Ok(open.previews.show(choice.clone(), outcome, sheet))
+        let options = options(paper, layout);
+        let sheet = paper::set(&outcome.disclosure, &options, fonts())?;
+        Ok(open.previews.show(Previewed { choice: choice.clone(), options, outcome, sheet }))
     }
 
     /// A page of the current preview, drawn from the very bytes that saving would write.
@@ -54,6 +56,13 @@ impl Throughline {
     pub fn save_pdf(&mut self, number: u32, file: &Path) -> Result<Saved, Problem> {
         let bytes = self.open()?.previews.current(number)?.sheet.bytes.clone();
         self.save(number, Form::Pdf, &bytes, file)
+    }
+
+    /// The same as text: made from the very disclosure that was previewed, under the same law.
+    pub fn save_markdown(&mut self, number: u32, file: &Path) -> Result<Saved, Problem> {
+        let previewed = self.open()?.previews.current(number)?;
+        let text = paper::markdown(&previewed.outcome.disclosure, &previewed.options)?;
+        self.save(number, Form::Markdown, text.as_bytes(), file)
     }
 
     /// What was handed over, the latest first.

@@ -36,7 +36,8 @@ pub(crate) enum Task {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Form {
-    Pdf(Pages),
+    Pdf(Box<Pages>),
+    Excerpt(Box<Handing>),
     Json(Target),
     Markdown(Target),
     Csv(Target),
@@ -65,6 +66,8 @@ pub(crate) struct Handing {
     pub(crate) named: Named,
     #[arg(long = "with", value_name = "PARTS", value_delimiter = ',')]
     pub(crate) parts: Vec<With>,
+    #[arg(long, value_name = "LAYOUT")]
+    pub(crate) layout: Option<Layout>,
 }
 
 // What leaves by its sentence: entries by the words they begin with, or all of them.
@@ -102,8 +105,6 @@ pub(crate) struct Named {
 pub(crate) struct Pages {
     #[command(flatten)]
     pub(crate) handing: Handing,
-    #[arg(long, value_name = "LAYOUT")]
-    pub(crate) layout: Option<Layout>,
     #[arg(long, value_name = "PAPER")]
     pub(crate) paper: Option<Paper>,
     #[arg(long)]

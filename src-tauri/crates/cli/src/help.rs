@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use words::Words;
 
 /// What each example shows, and how it is typed.
-const EXAMPLES: [(&str, &str); 7] = [
+const EXAMPLES: [(&str, &str); 8] = [
     ("cli-example-init", "throughline-cli init"),
     ("cli-example-import", "throughline-cli import plan.json"),
     (
@@ -18,6 +18,10 @@ const EXAMPLES: [(&str, &str); 7] = [
         "throughline-cli export pdf plan.pdf --for Tomas --goal \"I want to lead\" --with whys,horizon",
     ),
     ("cli-example-new", "throughline-cli export pdf plan.pdf --for \"Ruth Adeyemi\" --as mentor --all-goals"),
+    (
+        "cli-example-excerpt",
+        "throughline-cli export excerpt part.md --for Tomas --strength \"Making\" --lottery \"The head\" --with evidence,reason",
+    ),
     ("cli-example-for-me", "throughline-cli export pdf mine.pdf --for-me --all --with everything"),
     ("cli-example-json", "throughline-cli export json plan.json --passphrase-file secret.txt"),
     ("cli-example-search", "throughline-cli search people simple"),

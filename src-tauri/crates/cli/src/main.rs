@@ -52,6 +52,7 @@ fn carry_out(
         Task::Init => Ok(()),
         Task::Import { file } => carrying::import(program, file, printing),
         Task::Export { form: Form::Pdf(pages) } => handing::as_pages(program, pages, printing),
+        Task::Export { form: Form::Excerpt(handing) } => handing::as_text(program, handing, printing),
         Task::Export { form: Form::Json(target) } => {
             carrying::export(program, carrying::JSON, target, printing)
         }

@@ -3,25 +3,26 @@
 use crate::opening::Open;
 use crate::wire::{Code, Preview, Problem};
 use disclosure::{Choice, Outcome, disclose};
-use paper::Sheet;
+use paper::{Options, Sheet};
 
 /// The preview being looked at. A newer one takes its place.
 #[derive(Default)]
 pub(crate) struct Previews {
     count: u32,
-    current: Option<Previewed>,
+    current: Option<(u32, Previewed)>,
 }
 
 /// What a preview showed; the only thing that may be saved.
 pub(super) struct Previewed {
-    number: u32,
     pub(super) choice: Choice,
+    pub(super) options: Options,
     pub(super) outcome: Outcome,
     pub(super) sheet: Sheet,
 }
 
 impl Previews {
-    pub(super) fn show(&mut self, choice: Choice, outcome: Outcome, sheet: Sheet) -> Preview {
+    pub(super) fn show(&mut self, previewed: Previewed) -> Preview {
+        let Previewed { outcome, sheet, .. } = &previewed;
         self.count += 1;
         let shown = Preview {
             number: self.count,
@@ -30,13 +31,13 @@ impl Previews {
             pages: sheet.pages,
             missing: sheet.missing.iter().map(|m| m.text.clone()).collect(),
         };
-        self.current = Some(Previewed { number: self.count, choice, outcome, sheet });
+        self.current = Some((self.count, previewed));
         shown
     }
 
     pub(super) fn current(&self, number: u32) -> Result<&Previewed, Problem> {
-        let current = self.current.as_ref().filter(|p| p.number == number);
-        current.ok_or(Code::PreviewOutdated.into())
+        let current = self.current.as_ref().filter(|(shown, _)| *shown == number);
+        current.map(|(_, previewed)| previewed).ok_or(Code::PreviewOutdated.into())
     }
 }
 

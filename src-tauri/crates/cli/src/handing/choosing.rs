@@ -10,8 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The chosen entries and, for each, the chosen parts.
 pub(super) type Chosen = BTreeMap<EntryId, BTreeSet<Part>>;
 
+/// The words that were said for one kind.
+type WordsFor = fn(&Named) -> &Vec<String>;
+
 /// What can be named by the words it begins with, besides goals.
-const BY_WORDS: [(Kind, fn(&Named) -> &Vec<String>); 6] = [
+const BY_WORDS: [(Kind, WordsFor); 6] = [
     (Kind::Passion, |n| &n.passions),
     (Kind::Strength, |n| &n.strengths),
     (Kind::Need, |n| &n.needs),

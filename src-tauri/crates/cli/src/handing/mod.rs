@@ -10,7 +10,7 @@ use crate::carrying::leave_alone;
 use crate::printing::Printing;
 use crate::trouble::{Trouble, Wrong};
 use app::wire::{PageLayout, PaperSize, Preview, Saved};
-use app::{Choice, Document, Plan, Relationship, Throughline};
+use app::{Choice, Document, Plan, Throughline};
 use recipient::Recipient;
 use telling::told;
 
@@ -23,8 +23,22 @@ pub(crate) fn as_pages(
     asked: &Pages,
     printing: &mut Printing,
 ) -> Result<(), Trouble> {
-    hand_over(program, &asked.handing, printing, |program, choice, reader| {
-        save_pages(program, choice, asked, reader)
+    hand_over(program, &asked.handing, printing, |program, choice, layout| {
+        save_pages(program, choice, asked, layout)
+    })
+}
+
+/// Saves what was chosen as text.
+pub(crate) fn as_text(
+    program: &mut Throughline,
+    asked: &Handing,
+    printing: &mut Printing,
+) -> Result<(), Trouble> {
+    hand_over(program, asked, printing, |program, choice, layout| {
+        let preview = program.preview(choice, PaperSize::A4, layout)?;
+        let saved = program.save_markdown(preview.number, &asked.target.file)?;
+        // Text has no fonts that could lack a character.
+        Ok((Preview { missing: Vec::new(), ..preview }, saved))
     })
 }
 
@@ -34,14 +48,15 @@ fn hand_over(
     program: &mut Throughline,
     asked: &Handing,
     printing: &mut Printing,
-    save: impl FnOnce(&mut Throughline, &Choice, Option<Relationship>) -> Outcome,
+    save: impl FnOnce(&mut Throughline, &Choice, PageLayout) -> Outcome,
 ) -> Result<(), Trouble> {
     leave_alone(&asked.target)?;
     let plan = Plan::of(program.plan()?.entries);
     let entries = choosing::chosen(&plan, asked)?;
     let recipient = recipient::of(&plan, asked)?;
     let choice = Choice { document: Document::GrowthPlan, recipient: recipient.settle(program)?, entries };
-    let saved = save(program, &choice, recipient.relationship());
+    let fitting = || PageLayout::fitting(recipient.relationship());
+    let saved = save(program, &choice, asked.layout.map_or_else(fitting, PageLayout::from));
     if let (Recipient::New(_), Err(_)) = (&recipient, &saved) {
         // Should this fail too, the first trouble is the one to tell.
         let _ = program.undo();
@@ -51,17 +66,11 @@ fn hand_over(
     Ok(())
 }
 
-fn save_pages(
-    program: &mut Throughline,
-    choice: &Choice,
-    asked: &Pages,
-    reader: Option<Relationship>,
-) -> Outcome {
+fn save_pages(program: &mut Throughline, choice: &Choice, asked: &Pages, layout: PageLayout) -> Outcome {
     let paper = match asked.paper {
         Some(paper) => paper.into(),
         None => program.settings()?.paper,
     };
-    let layout = asked.layout.map_or_else(|| PageLayout::fitting(reader), PageLayout::from);
     let preview = program.preview(choice, paper, layout)?;
     if !preview.missing.is_empty() && !asked.leave_gaps {
         return Err(Wrong::Gaps(preview.missing.join(" ")).into());

@@ -121,3 +121,34 @@ fn a_copy_for_oneself_leaves_no_line_in_the_ledger() {
     hand(&desk, &["--for-me", "--for", "Ada", "--all", "--replace"]).refused(2, "do not go together");
     hand(&desk, &["--all", "--replace"]).refused(2, "Something is missing");
 }
+
+#[test]
+fn what_was_found_out_leaves_by_its_sentence_and_its_parts_only_when_said() {
+    let desk = Desk::with_reflected_plan();
+    let text = |what: &[&str]| {
+        let for_ada = [&["export", "excerpt", "part.md", "--replace", "--for", "Ada"], what].concat();
+        desk.run(&for_ada).well("Handed to Ada");
+        desk.read("part.md")
+    };
+    let sentence = text(&["--strength", "making", "--opportunity", "a guild"]);
+    assert!(sentence.contains("Making hard things simple") && sentence.contains("A guild"), "{sentence}");
+    assert!(!sentence.contains("release notes") && !sentence.contains("Ruth"), "{sentence}");
+    let evidence = text(&["--strength", "making", "--with", "evidence"]);
+    assert!(evidence.contains("The release notes") && !evidence.contains("A guild"), "{evidence}");
+    let job = text(&["--lottery", "the head", "--with", "reason"]);
+    assert!(job.contains("She decides") && !job.contains("Many meetings"), "{job}");
+    let forms: Vec<_> = desk.opened().ledger().unwrap().into_iter().map(|line| line.form).collect();
+    assert_eq!(forms, ["markdown"; 3]);
+}
+
+#[test]
+fn a_copy_as_text_holds_everything() {
+    let desk = Desk::with_reflected_plan();
+    let copy = ["export", "excerpt", "mine.md", "--for-me", "--all", "--with", "everything"];
+    desk.run(&copy).well("Kept for you alone: mine.md");
+    let text = desk.read("mine.md");
+    for words in ["Making hard things simple", "The release notes", "A guild", "Many meetings"] {
+        assert!(text.contains(words), "“{words}” is not in {text}");
+    }
+    assert!(handed(&desk).is_empty());
+}

@@ -18,6 +18,7 @@ fn each_command_explains_itself() {
         desk.run_bare(&[command, "--help"]).well("--passphrase-file");
     }
     desk.run_bare(&["export", "pdf", "--help"]).well("--all-goals").well("One of: mentor, coach, manager");
+    desk.run_bare(&["export", "excerpt", "--help"]).well("--strength").well("--for-me").well("evidence");
 }
 
 #[test]
