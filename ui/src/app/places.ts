@@ -2,6 +2,7 @@
 import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
+import { place as lottery } from '../features/lottery';
 import { place as motivations } from '../features/motivations';
 import { place as passions } from '../features/passions';
 import { place as search } from '../features/search';
@@ -10,6 +11,7 @@ import { place as share } from '../features/share';
 import { place as strengths } from '../features/strengths';
 import { place as throughline } from '../features/throughline';
 import { place as trash } from '../features/trash';
+import { place as turningPoints } from '../features/turning-points';
 import type { Entry, EntryId } from '$shared/backend';
 import type { Place, PlanState, Route } from '$shared/state';
 
@@ -20,6 +22,8 @@ export const places: readonly Place[] = [
   motivations,
   passions,
   strengths,
+  lottery,
+  turningPoints,
   share,
   trash,
   settings,
