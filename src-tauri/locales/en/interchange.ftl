@@ -9,6 +9,10 @@ interchange-why-not-lower = Why not lower
 interchange-bedrock = Bedrock
 interchange-under = Under
 interchange-people = People
+interchange-order = The order it came to
+interchange-place = { $motivation }, place { $first }
+interchange-places = { $motivation }, between places { $first } and { $last }
+interchange-entails = { $entails } ({ $confidence })
 
 interchange-column-goal = Goal
 interchange-column-layer = Layer

@@ -59,7 +59,7 @@ fn goal_row(words: &Words, goal: &Goal) -> Cells {
         goal.horizon.map(|h| said::horizon(words, h)).unwrap_or_default(),
         goal.setting.map(|s| said::named(words, "goals-setting", s)).unwrap_or_default(),
         importance.unwrap_or_default(),
-        said::motivations(words, goal).join("\n"),
+        said::motivations(words, &goal.motivations).join("\n"),
         goal.notes.clone(),
         measures.join("\n"),
     ]

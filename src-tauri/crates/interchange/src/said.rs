@@ -1,16 +1,16 @@
 //! What a plan holds, in the program's words: the same ones the window uses.
 
-use plan::{Goal, Horizon, Measure, Motivation, Relationship};
+use chrono::NaiveDate;
+use plan::{Horizon, Measure, Motivation, Relationship, Witness};
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use words::{Style, Words};
 
 /// When a goal might come true.
 pub(crate) fn horizon(words: &Words, horizon: Horizon) -> String {
     match horizon {
-        Horizon::By { date } => {
-            words.say_with("goals-horizon-by-date", &[("date", words.date(date, Style::Long).into())])
-        }
+        Horizon::By { date } => words.say_with("goals-horizon-by-date", &[("date", day(words, date).into())]),
         _ => named(words, "goals-horizon", horizon),
     }
 }
@@ -30,9 +30,9 @@ fn name(value: impl Serialize) -> String {
     name.unwrap_or_default().to_owned()
 }
 
-/// What pulls towards a goal, each with the person's words where there are some.
-pub(crate) fn motivations(words: &Words, goal: &Goal) -> Vec<String> {
-    goal.motivations.iter().map(|(motivation, own)| motivation_said(words, *motivation, own)).collect()
+/// What pulls, each with the person's words where there are some.
+pub(crate) fn motivations(words: &Words, mix: &BTreeMap<Motivation, String>) -> Vec<String> {
+    mix.iter().map(|(motivation, own)| motivation_said(words, *motivation, own)).collect()
 }
 
 fn motivation_said(words: &Words, motivation: Motivation, own: &str) -> String {
@@ -62,4 +62,28 @@ pub(crate) fn measure(words: &Words, measure: &Measure) -> String {
 /// What someone is to the person.
 pub(crate) fn relationship(words: &Words, relationship: Relationship) -> String {
     named(words, "entries-relationship", relationship)
+}
+
+/// What someone saw, and who, as far as either is known.
+pub(crate) fn witness(words: &Words, witness: &Witness) -> String {
+    match (witness.who.trim().is_empty(), witness.said.trim().is_empty()) {
+        (false, false) => {
+            let both = [("who", (&witness.who).into()), ("said", (&witness.said).into())];
+            words.say_with("entries-said-by", &both)
+        }
+        _ => format!("{}{}", witness.who, witness.said),
+    }
+}
+
+/// Something that was so on a day, where the day is known.
+pub(crate) fn on(words: &Words, on: Option<NaiveDate>, what: &str) -> String {
+    match on {
+        Some(on) => words.say_with("entries-on", &[("on", day(words, on).into()), ("words", what.into())]),
+        None => what.to_owned(),
+    }
+}
+
+/// A day, written out.
+pub(crate) fn day(words: &Words, day: NaiveDate) -> String {
+    words.date(day, Style::Long)
 }

@@ -56,11 +56,13 @@ fn details(words: &Words, goal: &Goal) -> String {
     let parts = [
         ("entries-part-horizon", goal.horizon.map(|h| said::horizon(words, h))),
         ("entries-part-setting", goal.setting.map(|s| said::named(words, "goals-setting", s))),
+        ("entries-part-wanting", goal.wanting.map(|w| said::named(words, "entries-wanting", w))),
         ("entries-part-importance", importance),
     ];
     let known = parts.into_iter().filter_map(|(id, said)| Some((words.say(id), said?)));
     let known: String = known.map(|(name, said)| format!("- {name}: {said}\n")).collect();
-    let pulls: Vec<_> = said::motivations(words, goal).iter().map(|pull| block(pull, "    ")).collect();
+    let pulls: Vec<_> =
+        said::motivations(words, &goal.motivations).iter().map(|pull| block(pull, "    ")).collect();
     known + &sublist("", &words.say("entries-part-motivations"), &pulls)
 }
 

@@ -1,20 +1,36 @@
 //! A whole plan to read, as Markdown. What lies in the trash is left out.
 
+mod chances;
+mod fields;
 mod goals;
+mod inner;
+mod pulls;
+mod story;
 mod text;
 
 use crate::said;
-use plan::{Body, Entry, Kind, Person, Plan, Profile};
+use plan::{Body, Entry, EntryId, Kind, Passion, Person, Plan, Profile, TurningPoint};
 use text::{block, line, sublist};
 use words::Words;
 
-/// The plan as a Markdown document: who, goals by state with their whys, bedrock, people. The
-/// person's words are escaped, so that they stay the words they are.
+/// The plan as a Markdown document: who, goals by state with their whys, bedrock, and whatever else
+/// the person found out, kind by kind; people last. The person's words are escaped, so that they
+/// stay the words they are.
 pub fn markdown(plan: &Plan, words: &Words) -> String {
     let parts = [
         title(plan, words),
         goals::section(plan, words),
         section(words.say("interchange-bedrock"), plan.live(Kind::Bedrock), |e| bedrock(plan, words, e)),
+        said_of(plan, words, Kind::Motives, pulls::motives),
+        said_of(plan, words, Kind::Weighing, pulls::weighing),
+        said_of(plan, words, Kind::Passion, inner::passion),
+        said_of(plan, words, Kind::EnergyNote, inner::energy_note),
+        said_of(plan, words, Kind::Strength, inner::strength),
+        said_of(plan, words, Kind::Need, chances::need),
+        said_of(plan, words, Kind::Opportunity, chances::opportunity),
+        said_of(plan, words, Kind::LotteryAnswer, story::lottery_answer),
+        said_of(plan, words, Kind::TurningPoint, story::turning_point),
+        said_of(plan, words, Kind::Beginning, story::beginning),
         section(words.say("interchange-people"), plan.live(Kind::Person), |e| person(words, e)),
     ];
     let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -36,18 +52,41 @@ fn title(plan: &Plan, words: &Words) -> String {
     format!("# {title}\n{about}")
 }
 
+/// A section under the heading of a kind, with what `item` says of each entry.
+fn said_of(
+    plan: &Plan,
+    words: &Words,
+    kind: Kind,
+    item: impl Fn(&Plan, &Words, &Entry) -> Option<String>,
+) -> String {
+    let heading = said::named(words, "entries-kinds", kind);
+    section(heading, plan.live(kind), |entry| item(plan, words, entry).unwrap_or_default())
+}
+
 fn section(heading: String, entries: Vec<&Entry>, item: impl Fn(&Entry) -> String) -> String {
     if entries.is_empty() {
         return String::new();
     }
     let items: String = entries.into_iter().map(item).collect();
-    format!("## {heading}\n\n{items}")
+    let items = items.trim_end();
+    if items.is_empty() { String::new() } else { format!("## {heading}\n\n{items}\n") }
 }
 
 fn bedrock(plan: &Plan, words: &Words, entry: &Entry) -> String {
     let statement = block(entry.body.title(), "  ");
-    let goals: Vec<_> = plan.goals_on(entry.id).into_iter().map(|g| line(g.body.title())).collect();
-    format!("- **{statement}**\n{}", sublist("  ", &words.say("interchange-under"), &goals))
+    let goals = plan.goals_on(entry.id).into_iter();
+    let others = [Kind::Passion, Kind::TurningPoint].into_iter().flat_map(|kind| plan.live(kind));
+    let on_it = goals.chain(others.filter(|e| rests_on(e) == Some(entry.id)));
+    let titles: Vec<_> = on_it.map(|e| line(e.body.title())).collect();
+    format!("- **{statement}**\n{}", sublist("  ", &words.say("interchange-under"), &titles))
+}
+
+/// The bedrock that what is no goal rests on.
+fn rests_on(entry: &Entry) -> Option<EntryId> {
+    match &entry.body {
+        Body::Passion(Passion { rests, .. }) | Body::TurningPoint(TurningPoint { rests, .. }) => *rests,
+        _ => None,
+    }
 }
 
 fn person(words: &Words, entry: &Entry) -> String {

@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod committed;
+mod drafts;
 mod example;
 mod hostile;
+mod hostile_kinds;
 mod life;
 mod markdown;
 mod mutated;
+mod older;
 mod round_trip;
 mod schema;
 mod table;

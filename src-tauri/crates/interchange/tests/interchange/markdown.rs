@@ -1,10 +1,16 @@
 //! A plan as Markdown, whatever stands in its texts.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate, TimeDelta};
 use interchange::{EXAMPLE, markdown, read};
-use plan::{Body, Goal, Plan};
+use plan::{
+    Beginning, Body, Check, Confidence, Edit, Energy, EnergyNote, Goal, Half, LotteryAnswer, Motivation,
+    Motives, Need, Opportunity, Passion, Plan, Proof, Strength, TellingQuestion, TurningPoint, Whose,
+    Witness,
+};
+use std::collections::BTreeMap;
 use words::Words;
 
+use crate::committed;
 use crate::life::Life;
 
 fn example() -> String {
@@ -16,6 +22,11 @@ fn example() -> String {
 fn check(text: &str, lines: &[&str]) {
     let expected = lines.join("\n");
     assert!(text.contains(&expected), "{expected}\n\nis not in\n\n{text}");
+}
+
+#[test]
+fn the_whole_of_it_reads_as_it_was_committed() {
+    committed::check("tests/interchange/example/in-words.md", &example());
 }
 
 #[test]
@@ -36,6 +47,7 @@ fn goals_stand_by_state_with_all_that_belongs_to_them() {
         &[
             "- When: Within two years",
             "- Where: Elsewhere here",
+            "- Want or should: Some of each",
             "- Importance: 8 of 10. Why not lower: On Sundays I catch myself drawing how it could work.",
             "- What pulls:",
             "  - Influence: To have a say in what we build, and in what we leave out.",
@@ -105,8 +117,143 @@ fn an_empty_plan_has_a_title_and_nothing_else() {
 fn every_word_of_the_program_is_in_the_language_asked_for() {
     let document = read(EXAMPLE.as_bytes()).unwrap();
     let text = markdown(&Plan::of(document.entries), &Words::new(words::PSEUDO));
-    for english in ["## Goals", "Active", "When", "Bedrock:", "People", "Not sure", "Manager"] {
+    for english in [
+        "## Goals",
+        "### Active",
+        "- When:",
+        "Bedrock:",
+        "## People",
+        "Not sure",
+        "Manager",
+        "## Passions",
+        "over Recognition",
+        "between places",
+        "Gave energy",
+        "A first step",
+        "(Fairly sure)",
+        "right:",
+    ] {
         assert!(!text.contains(english), "{english}");
     }
     assert!(!text.contains('⟦'));
+}
+
+#[test]
+fn every_kind_has_a_section_of_its_own_and_people_stand_at_the_end() {
+    let text = example();
+    let headings: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+    assert_eq!(
+        headings,
+        [
+            "Goals",
+            "Bedrock",
+            "What pulls you",
+            "Motivations weighed",
+            "Passions",
+            "Energy notes",
+            "Strengths",
+            "Needs",
+            "Opportunities",
+            "Lottery answers",
+            "Turning points",
+            "People",
+        ]
+    );
+}
+
+/// Letters that would become a heading, a link, a tag or an item if they were not escaped.
+const LOUD: &str = "# *Shine* [go](x) <b>";
+const ESCAPED: &str = "\\# \\*Shine\\* \\[go\\](x) \\<b\\>";
+
+#[test]
+fn words_of_every_kind_stay_words_wherever_they_stand() {
+    let loud = || LOUD.to_owned();
+    let seen = || vec![Witness { who: loud(), said: loud() }];
+    let check = Check { who: loud(), on: None, right: loud(), otherwise: loud() };
+    let told = BTreeMap::from([(TellingQuestion::DecisionOfYourOwn, loud())]);
+    let mut life = Life::begun(DateTime::UNIX_EPOCH);
+    for (body, times) in [
+        (Body::Motives(Motives { mix: BTreeMap::from([(Motivation::Growth, loud())]), told }), 2),
+        (
+            Body::Passion(Passion {
+                statement: loud(),
+                asked: None,
+                noticed: loud(),
+                others: seen(),
+                value: loud(),
+                rests: None,
+            }),
+            5,
+        ),
+        (
+            Body::EnergyNote(EnergyNote {
+                doing: loud(),
+                energy: Energy::Gave,
+                on: NaiveDate::default(),
+                feeds: None,
+            }),
+            1,
+        ),
+        (
+            Body::Strength(Strength {
+                statement: loud(),
+                asked: None,
+                evidence: vec![Proof { what: loud(), on: None }],
+                witnesses: seen(),
+            }),
+            4,
+        ),
+        (Body::Need(Need { statement: loud(), whose: Whose::Team, notes: loud() }), 2),
+        (
+            Body::Opportunity(Opportunity {
+                name: loud(),
+                first_step: loud(),
+                notes: loud(),
+                ..Opportunity::default()
+            }),
+            3,
+        ),
+        (
+            Body::LotteryAnswer(LotteryAnswer {
+                half: Half::Want,
+                whose: loud(),
+                why: loud(),
+                entails: loud(),
+                confidence: Some(Confidence::Guess),
+                checks: vec![check],
+                led_to: None,
+            }),
+            7,
+        ),
+        (
+            Body::TurningPoint(TurningPoint {
+                choice: loud(),
+                when: loud(),
+                instead: loud(),
+                why: loud(),
+                rests: None,
+            }),
+            4,
+        ),
+        (Body::Beginning(Beginning { mind: loud(), ..Beginning::default() }), 1),
+    ] {
+        let kind = body.kind();
+        let id = life.add(body, plan::Place::Last).unwrap();
+        let text = markdown(&life.plan, &Words::new("en"));
+        assert_eq!(text.matches(ESCAPED).count(), times, "{kind:?}\n{text}");
+        assert!(!text.contains(LOUD), "{kind:?}\n{text}");
+        life.now += TimeDelta::seconds(1);
+        life.edit(&Edit::Trash { id }).unwrap();
+        life.now += TimeDelta::seconds(1);
+    }
+}
+
+#[test]
+fn what_lies_in_the_trash_is_not_named_by_what_speaks_of_it() {
+    let document = read(EXAMPLE.as_bytes()).unwrap();
+    let mut plan = Plan::of(document.entries);
+    let plain = plan.live(plan::Kind::Strength)[0].id;
+    let change = plan.draft(&Edit::Trash { id: plain }, document.exported).unwrap();
+    plan.take(&change).unwrap();
+    assert!(!markdown(&plan, &Words::new("en")).contains("tangled"));
 }

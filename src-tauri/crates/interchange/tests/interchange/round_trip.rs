@@ -1,12 +1,10 @@
 //! Import after export is the identity, for any life of a plan.
 
+use crate::drafts::{Draft, body, draft, words};
 use crate::life::Life;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use interchange::{Document, HandedItem, HandedOver, read, write};
-use plan::{
-    Answer, Audience, Bedrock, Body, Edit, EntryId, Goal, GoalState, Horizon, Importance, Measure,
-    Motivation, Person, Place, Profile, Question, Relationship, Setting, Why,
-};
+use plan::{Audience, Edit, EntryId, Place};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -23,80 +21,7 @@ enum Act {
     Undo,
 }
 
-/// A body whose links are still numbers.
-#[derive(Debug, Clone)]
-enum Draft {
-    Written(Body),
-    Why(usize, Question, Option<String>),
-    Rests(usize, Question, usize),
-}
-
-/// Any words at all, but rather short ones.
-fn words() -> impl Strategy<Value = String> {
-    prop_oneof![
-        4 => prop::collection::vec(any::<char>(), 1..8).prop_map(|chars| chars.into_iter().collect()),
-        1 => select(vec!["\u{0}\u{1f}\u{7f}", "\"\\/\n\r\t", "\u{2028}\u{feff}", "مديرة", "🧗🏽‍♀️"]).prop_map(String::from),
-    ]
-}
-
-fn goal() -> impl Strategy<Value = Body> {
-    let horizon = prop_oneof![
-        select(vec![Horizon::Months, Horizon::Year, Horizon::TwoYears, Horizon::FiveYears, Horizon::Someday]),
-        (1..3_000_000).prop_map(|d| Horizon::By { date: NaiveDate::from_num_days_from_ce_opt(d).unwrap() }),
-    ];
-    let setting =
-        select(vec![Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere]);
-    let state = select(vec![GoalState::Exploring, GoalState::Active, GoalState::Resting, GoalState::LetGo]);
-    let importance =
-        (1u8..=10, words()).prop_map(|(level, why_not_lower)| Importance { level, why_not_lower });
-    let measure = (words(), words(), words(), words());
-    let measure = measure.prop_map(|(what, start, now, target)| Measure { what, start, now, target });
-    let pulls = prop::collection::btree_map(select(Motivation::ALL.to_vec()), words(), 0..3);
-    let small = (words(), prop::option::of(horizon), prop::option::of(setting), state);
-    let large = (pulls, prop::option::of(importance), words(), prop::collection::vec(measure, 0..3));
-    (small, large).prop_map(
-        |((statement, horizon, setting, state), (motivations, importance, notes, measures))| {
-            let goal = Goal {
-                statement,
-                horizon,
-                setting,
-                state,
-                motivations,
-                importance,
-                notes,
-                measures,
-                wanting: None,
-            };
-            Body::Goal(goal)
-        },
-    )
-}
-
-fn person() -> impl Strategy<Value = Body> {
-    let relationship = select(vec![Relationship::Mentor, Relationship::Manager, Relationship::LifeCoach]);
-    (words(), relationship, words(), words()).prop_map(|(name, relationship, role, notes)| {
-        Body::Person(Person { name, relationship, role, notes })
-    })
-}
-
-fn profile() -> impl Strategy<Value = Body> {
-    (words(), words(), words())
-        .prop_map(|(name, role, organisation)| Body::Profile(Profile { name, role, organisation }))
-}
-
-fn draft() -> impl Strategy<Value = Draft> {
-    let question = || select(Question::ALL.to_vec());
-    prop_oneof![
-        4 => goal().prop_map(Draft::Written),
-        8 => (any::<usize>(), question(), prop::option::of(words())).prop_map(|(u, q, w)| Draft::Why(u, q, w)),
-        4 => (any::<usize>(), question(), any::<usize>()).prop_map(|(u, q, on)| Draft::Rests(u, q, on)),
-        2 => words().prop_map(|statement| Draft::Written(Body::Bedrock(Bedrock { statement }))),
-        2 => person().prop_map(Draft::Written),
-        1 => profile().prop_map(Draft::Written),
-    ]
-}
-
-fn act() -> impl Strategy<Value = Act> {
+fn act() -> BoxedStrategy<Act> {
     let any = any::<usize>;
     prop_oneof![
         16 => draft().prop_map(Act::Add),
@@ -108,6 +33,7 @@ fn act() -> impl Strategy<Value = Act> {
         1 => any().prop_map(Act::Erase),
         2 => Just(Act::Undo),
     ]
+    .boxed()
 }
 
 /// Carries it out where the rules allow it.
@@ -120,8 +46,8 @@ fn happen(life: &mut Life, act: Act) {
 
 fn edit(life: &mut Life, act: Act, id: impl Fn(usize) -> Option<EntryId>) -> Option<Edit> {
     Some(match act {
-        Act::Add(draft) => Edit::Add { id: life.next_id(), body: body(draft, id)?, place: Place::Last },
-        Act::Rewrite(n, draft) => Edit::Rewrite { id: id(n)?, body: body(draft, id)? },
+        Act::Add(draft) => Edit::Add { id: life.next_id(), body: body(life, draft)?, place: Place::Last },
+        Act::Rewrite(n, draft) => Edit::Rewrite { id: id(n)?, body: body(life, draft)? },
         Act::Move(n, place) => Edit::Move { id: id(n)?, place },
         Act::Show(n, people) => Edit::Show { id: id(n)?, audience: audience(life, people, &id) },
         Act::Trash(n) => Edit::Trash { id: id(n)? },
@@ -141,16 +67,6 @@ fn audience(life: &Life, people: Vec<usize>, id: impl Fn(usize) -> Option<EntryI
     let is_person = |id: &EntryId| life.entry(*id).body.kind() == plan::Kind::Person;
     let people: std::collections::BTreeSet<_> = people.into_iter().filter_map(id).filter(is_person).collect();
     if people.is_empty() { Audience::OnlyMe } else { Audience::People { people } }
-}
-
-fn body(draft: Draft, id: impl Fn(usize) -> Option<EntryId>) -> Option<Body> {
-    let (under, asked, answer) = match draft {
-        Draft::Written(body) => return Some(body),
-        Draft::Why(under, asked, None) => (under, asked, Answer::NotSure),
-        Draft::Why(under, asked, Some(words)) => (under, asked, Answer::Words { words }),
-        Draft::Rests(under, asked, on) => (under, asked, Answer::Rests { on: id(on)? }),
-    };
-    Some(Body::Why(Why { under: id(under)?, asked, answer }))
 }
 
 fn moment() -> impl Strategy<Value = DateTime<Utc>> {

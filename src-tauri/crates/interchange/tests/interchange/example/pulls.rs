@@ -126,19 +126,19 @@ pub(super) fn told_apart(story: &mut Story) {
         motives.told.extend(own_words([
             (
                 TellingQuestion::HeardWithoutTitle,
-                "Yes, mostly. When we moved the refunds I had no say on paper, and they waited for what I thought.",
+                "Nearly. When we moved the refunds I had no say on paper, and they waited for what I thought.",
             ),
             (
                 TellingQuestion::TitleWithoutBeingHeard,
-                "No. I had the title of release lead for a year and signed what others had settled.",
+                "Nothing I would miss. I was release lead for a year and signed what others had settled.",
             ),
             (
                 TellingQuestion::ImpactInOtherHands,
-                "Wanjiru uses my notes with every new group. That I am not in the room does not take from it.",
+                "Good. Wanjiru uses my notes with every new group, and nothing is missing because I am not in the room.",
             ),
             (
                 TellingQuestion::BlameThatComesAlong,
-                "I would carry it for people I chose. Not yet for a budget.",
+                "For people I chose, on any day. For a budget, not yet.",
             ),
         ]));
     });

@@ -1,0 +1,240 @@
+//! Bodies of every kind with any words in them, for the lives that go out and come back.
+
+use crate::life::Life;
+use chrono::NaiveDate;
+use plan::{
+    Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, EntryId, Goal,
+    GoalState, Half, Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need,
+    Opportunity, Passion, PassionQuestion, Person, Preference, Profile, Proof, Pulls, Question, Relationship,
+    Setting, Strength, StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Weighing, Whose, Why,
+    Witness,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// A body whose links are still numbers, which choose among the entries there are.
+#[derive(Debug, Clone)]
+pub(crate) enum Draft {
+    Written(Body),
+    Why(usize, Question, Option<String>),
+    Rests(usize, Question, usize),
+    Tied(Body, usize),
+}
+
+/// The body with its links, unless there is nothing to hang it under.
+pub(crate) fn body(life: &Life, draft: Draft) -> Option<Body> {
+    let any = |n: usize| chosen(&life.ids(), n);
+    let (under, asked, answer) = match draft {
+        Draft::Written(body) => return Some(body),
+        Draft::Tied(body, n) => return Some(tied(life, body, n)),
+        Draft::Why(under, asked, None) => (under, asked, Answer::NotSure),
+        Draft::Why(under, asked, Some(words)) => (under, asked, Answer::Words { words }),
+        Draft::Rests(under, asked, on) => (under, asked, Answer::Rests { on: any(on)? }),
+    };
+    Some(Body::Why(Why { under: any(under)?, asked, answer }))
+}
+
+/// Tied to an entry of the right kind where there is one.
+fn tied(life: &Life, mut body: Body, n: usize) -> Body {
+    let of = |kind: Kind| {
+        let ids = life.ids().into_iter().filter(|id| life.entry(*id).body.kind() == kind);
+        chosen(&ids.collect::<Vec<_>>(), n)
+    };
+    match &mut body {
+        Body::Weighing(weighing) => weighing.about = of(Kind::Goal),
+        Body::Passion(passion) => passion.rests = of(Kind::Bedrock),
+        Body::EnergyNote(note) => note.feeds = of(Kind::Passion),
+        Body::Opportunity(opportunity) => {
+            opportunity.passions.extend(of(Kind::Passion));
+            opportunity.strengths.extend(of(Kind::Strength));
+            opportunity.needs.extend(of(Kind::Need));
+        }
+        Body::LotteryAnswer(answer) => answer.led_to = of(Kind::Goal),
+        Body::TurningPoint(point) => point.rests = of(Kind::Bedrock),
+        Body::Beginning(beginning) => {
+            beginning.goal = of(Kind::Goal);
+            beginning.passion = of(Kind::Passion);
+            beginning.strength = of(Kind::Strength);
+        }
+        _ => {}
+    }
+    body
+}
+
+fn chosen(ids: &[EntryId], n: usize) -> Option<EntryId> {
+    ids.get(n.checked_rem(ids.len()).unwrap_or_default()).copied()
+}
+
+/// Any draft. Strategies are boxed, or together they would not fit a test's stack.
+pub(crate) fn draft() -> BoxedStrategy<Draft> {
+    let question = || select(Question::ALL.to_vec());
+    let any = any::<usize>;
+    prop_oneof![
+        4 => goal().prop_map(Draft::Written),
+        8 => (any(), question(), prop::option::of(words())).prop_map(|(u, q, w)| Draft::Why(u, q, w)),
+        4 => (any(), question(), any()).prop_map(|(u, q, on)| Draft::Rests(u, q, on)),
+        2 => words().prop_map(|statement| Draft::Written(Body::Bedrock(Bedrock { statement }))),
+        2 => person().prop_map(Draft::Written),
+        1 => profile().prop_map(Draft::Written),
+        12 => (reflected(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
+    ]
+    .boxed()
+}
+
+/// Any words at all, but rather short ones.
+pub(crate) fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::collection::vec(any::<char>(), 1..8).prop_map(|chars| chars.into_iter().collect()),
+        1 => select(vec!["\u{0}\u{1f}\u{7f}", "\"\\/\n\r\t", "\u{2028}\u{feff}", "مديرة", "🧗🏽‍♀️"]).prop_map(String::from),
+    ]
+}
+
+fn maybe<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = Option<T>> + use<T> {
+    prop::option::of(select(all.to_vec()))
+}
+
+fn day() -> impl Strategy<Value = NaiveDate> {
+    (1..3_000_000).prop_map(|d| NaiveDate::from_num_days_from_ce_opt(d).unwrap())
+}
+
+fn pulling() -> impl Strategy<Value = std::collections::BTreeMap<Motivation, String>> {
+    prop::collection::btree_map(select(Motivation::ALL.to_vec()), words(), 0..3)
+}
+
+fn goal() -> BoxedStrategy<Body> {
+    let horizon = prop_oneof![
+        select(vec![Horizon::Months, Horizon::Year, Horizon::TwoYears, Horizon::FiveYears, Horizon::Someday]),
+        day().prop_map(|date| Horizon::By { date }),
+    ];
+    let setting = maybe(&[Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere]);
+    let state = select(vec![GoalState::Exploring, GoalState::Active, GoalState::Resting, GoalState::LetGo]);
+    let wanting = maybe(&[Wanting::Want, Wanting::Should, Wanting::Both, Wanting::NotSure]);
+    let importance =
+        (1u8..=10, words()).prop_map(|(level, why_not_lower)| Importance { level, why_not_lower });
+    let measure = (words(), words(), words(), words());
+    let measure = measure.prop_map(|(what, start, now, target)| Measure { what, start, now, target });
+    let small = (words(), prop::option::of(horizon), setting, state, wanting);
+    let large = (pulling(), prop::option::of(importance), words(), prop::collection::vec(measure, 0..3));
+    (small, large)
+        .prop_map(
+            |((statement, horizon, setting, state, wanting), (motivations, importance, notes, measures))| {
+                Body::Goal(Goal {
+                    statement,
+                    horizon,
+                    setting,
+                    state,
+                    wanting,
+                    motivations,
+                    importance,
+                    notes,
+                    measures,
+                })
+            },
+        )
+        .boxed()
+}
+
+fn person() -> impl Strategy<Value = Body> {
+    let relationship = select(vec![Relationship::Mentor, Relationship::Manager, Relationship::LifeCoach]);
+    (words(), relationship, words(), words()).prop_map(|(name, relationship, role, notes)| {
+        Body::Person(Person { name, relationship, role, notes })
+    })
+}
+
+fn profile() -> impl Strategy<Value = Body> {
+    (words(), words(), words())
+        .prop_map(|(name, role, organisation)| Body::Profile(Profile { name, role, organisation }))
+}
+
+/// What a person found out about themselves, without its ties.
+fn reflected() -> BoxedStrategy<Body> {
+    let energy = select(vec![Energy::Gave, Energy::Took]);
+    let note = (words(), energy, day())
+        .prop_map(|(doing, energy, on)| Body::EnergyNote(EnergyNote { doing, energy, on, feeds: None }));
+    let need = (words(), select(Whose::ALL.to_vec()), words())
+        .prop_map(|(statement, whose, notes)| Body::Need(Need { statement, whose, notes }));
+    let beginning = (words(), select(Beginner::ALL.to_vec()))
+        .prop_map(|(mind, next)| Body::Beginning(Beginning { mind, next, ..Beginning::default() }));
+    let point = (words(), words(), words(), words()).prop_map(|(choice, when, instead, why)| {
+        Body::TurningPoint(TurningPoint { choice, when, instead, why, rests: None })
+    });
+    prop_oneof![
+        motives(),
+        weighing(),
+        passion(),
+        note,
+        strength(),
+        need,
+        opportunity(),
+        lottery_answer(),
+        point,
+        beginning
+    ]
+    .boxed()
+}
+
+fn motives() -> BoxedStrategy<Body> {
+    let told = prop::collection::btree_map(select(TellingQuestion::ALL.to_vec()), words(), 0..4);
+    (pulling(), told).prop_map(|(mix, told)| Body::Motives(Motives { mix, told })).boxed()
+}
+
+/// Some of them weigh one thing only, which is no weighing, and stay out.
+fn weighing() -> BoxedStrategy<Body> {
+    use Motivation::{Autonomy, Growth, Meaning};
+    let pulls = || select(vec![Pulls::Left, Pulls::Right, Pulls::Alike]);
+    let among = prop::collection::btree_set(select(Motivation::ALL.to_vec()), 0..5);
+    (among, pulls(), pulls(), 0..3usize)
+        .prop_map(|(mut among, first, second, asked)| {
+            let preferences = vec![
+                Preference { left: Growth, right: Meaning, pulls: first },
+                Preference { left: Autonomy, right: Growth, pulls: second },
+            ];
+            let preferences: Vec<_> = preferences.into_iter().take(asked).collect();
+            among.extend(preferences.iter().flat_map(|p| [p.left, p.right]));
+            Body::Weighing(Weighing { among, preferences, about: None })
+        })
+        .boxed()
+}
+
+fn witnesses() -> impl Strategy<Value = Vec<Witness>> {
+    prop::collection::vec((words(), words()).prop_map(|(who, said)| Witness { who, said }), 0..3)
+}
+
+fn passion() -> BoxedStrategy<Body> {
+    (words(), maybe(&PassionQuestion::ALL), words(), witnesses(), words())
+        .prop_map(|(statement, asked, noticed, others, value)| {
+            Body::Passion(Passion { statement, asked, noticed, others, value, rests: None })
+        })
+        .boxed()
+}
+
+fn strength() -> BoxedStrategy<Body> {
+    let proof = (words(), prop::option::of(day())).prop_map(|(what, on)| Proof { what, on });
+    let evidence = prop::collection::vec(proof, 0..3);
+    (words(), maybe(&StrengthQuestion::ALL), evidence, witnesses())
+        .prop_map(|(statement, asked, evidence, witnesses)| {
+            Body::Strength(Strength { statement, asked, evidence, witnesses })
+        })
+        .boxed()
+}
+
+fn opportunity() -> BoxedStrategy<Body> {
+    let setting = maybe(&[Setting::ThisTeam, Setting::Outside]);
+    (words(), setting, words(), words())
+        .prop_map(|(name, setting, first_step, notes)| {
+            Body::Opportunity(Opportunity { name, setting, first_step, notes, ..Opportunity::default() })
+        })
+        .boxed()
+}
+
+fn lottery_answer() -> BoxedStrategy<Body> {
+    let check = (words(), prop::option::of(day()), words(), words());
+    let check = check.prop_map(|(who, on, right, otherwise)| Check { who, on, right, otherwise });
+    let half = select(vec![Half::Want, Half::NotWant]);
+    let checks = prop::collection::vec(check, 0..3);
+    (half, words(), words(), words(), maybe(&Confidence::ALL), checks)
+        .prop_map(|(half, whose, why, entails, confidence, checks)| {
+            Body::LotteryAnswer(LotteryAnswer { half, whose, why, entails, confidence, checks, led_to: None })
+        })
+        .boxed()
+}
