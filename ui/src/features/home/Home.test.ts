@@ -79,11 +79,33 @@ describe('home', () => {
     screen.getByRole('button', { name: 'Ask why' });
   });
 
-  it('lists the goals written on last, a why under them counting too', async () => {
-    const { user, frame } = await openHome([sail, book, why(sail, 'Because it is free.')]);
-    const rows = screen.getAllByRole('button', { name: /ago/ }).map((row) => row.textContent);
-    expect(rows[0]).toMatch(/Sail/);
-    await user.click(screen.getByRole('button', { name: /^Write the book/ }));
+  it('takes up a guided start that was left in the middle', async () => {
+    const waiting = entryOf({ kind: 'beginning', mind: 'Too many meetings', next: 'why' });
+    const { user, frame } = await openHome([sail, waiting]);
+    screen.getByRole('heading', { name: '“Too many meetings”' });
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(frame.router.here).toEqual({ place: 'beginning' });
+  });
+
+  it('leads a new person through it, or lets them look around', async () => {
+    const { user, frame, plan } = await openHome([]);
+    await user.click(screen.getByRole('button', { name: 'Be led through it, fifteen minutes' }));
+    expect(frame.router.here).toEqual({ place: 'beginning' });
+    await user.click(screen.getByRole('button', { name: 'Look around in an example plan' }));
+    await waitFor(() => expect(plan.example).toBe(true));
+  });
+
+  it('shows the throughline small, and leads to its goals', async () => {
+    const ground = entryOf({ kind: 'bedrock', statement: 'I need room.' });
+    const { user, frame } = await openHome([
+      sail,
+      book,
+      ground,
+      why(sail, null, ground),
+      why(book, null, ground)
+    ]);
+    await screen.findByText('I need room.');
+    await user.click(screen.getByRole('button', { name: 'Write the book' }));
     expect(frame.router.here).toEqual({ place: 'goals', entry: book.id });
   });
 

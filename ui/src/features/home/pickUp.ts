@@ -7,6 +7,8 @@ type Goal = EntryOf<'goal'>;
 type Why = EntryOf<'why'>;
 
 export type PickUp =
+  /** A guided start that was left in the middle. */
+  | { is: 'beginning'; beginning: EntryOf<'beginning'> }
   /** A question that was put off. */
   | { is: 'kept-open'; goal: Goal; why: Why; above: Why | undefined }
   /** A goal that was never asked about. */
@@ -16,20 +18,17 @@ export type PickUp =
   /** Every goal rests. */
   | { is: 'settled' };
 
-/** What was put off last, else the goal changed last that has no why, else a way not yet down. */
+/** A guided start, else what was put off last, else the goal changed last that has no why, else a
+    way not yet down. */
 export function pickUp(plan: PlanState): PickUp {
-  return keptOpen(plan) ?? noWhy(plan) ?? notDown(plan) ?? { is: 'settled' };
+  return begun(plan) ?? keptOpen(plan) ?? noWhy(plan) ?? notDown(plan) ?? { is: 'settled' };
 }
 
-/** The goals, those written on last first: their own words or the whys under them. */
-export function writtenLast(plan: PlanState): { goal: Goal; at: string }[] {
-  const at = (goal: Goal) =>
-    [goal, ...whysOf(plan, goal)]
-      .map((e) => e.changed)
-      .sort()
-      .at(-1) ?? '';
-  const all = plan.goals.map((goal) => ({ goal, at: at(goal) }));
-  return all.sort((a, b) => b.at.localeCompare(a.at));
+/** The guided start that was left last, if one waits. */
+export function begun(plan: PlanState): Extract<PickUp, { is: 'beginning' }> | undefined {
+  const waiting = plan.all('beginning').filter((e) => e.body.next !== 'through');
+  const beginning = waiting.sort(latestFirst)[0];
+  return beginning && { is: 'beginning', beginning };
 }
 
 function keptOpen(plan: PlanState): PickUp | undefined {
