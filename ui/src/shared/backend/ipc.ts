@@ -67,13 +67,13 @@ export type Commands = {
 
   questions: { takes: { about: EntryId }; gives: Questions };
   look_at_ground: { takes: { statement: string; except: EntryId | null }; gives: GroundLook };
-  /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
-  sort: { takes: { weighing: Weighing }; gives: Sorting };
 
   /** Which goals rest on the same ground, and which on none. */
   footing: { takes: void; gives: Footing };
   /** Asks where to, then writes a picture the window drew. False when called off. */
   save_picture: { takes: { name: string; form: PictureForm; bytes: Uint8Array }; gives: boolean };
+  /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
+  sort: { takes: { weighing: Weighing }; gives: Sorting };
 
   preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
   /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */
