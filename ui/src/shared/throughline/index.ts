@@ -2,15 +2,7 @@
 // and the small one.
 export { footingInWords, FootingState, number, quoted, useFooting } from './footing.svelte';
 export { graphOf, Neighbours, type Graph, type Link, type Node, type NodeKind } from './graph';
-export {
-  LEGIBLE,
-  layOut,
-  pathOf,
-  rootsOf,
-  type Layout,
-  type Placed,
-  type Room,
-  type Row,
-  type Way
-} from './layout';
+export { layOut } from './layout';
+export { pathOf, rootsOf } from './lines';
+export { LEGIBLE, type Layout, type Placed, type Room, type Row, type Way } from './placed';
 export { default as SmallThroughline } from './SmallThroughline.svelte';

@@ -1,7 +1,8 @@
 // Where things stand in the picture.
 import { describe, expect, it } from 'vitest';
 import type { Graph, Link, Node } from './graph';
-import { layOut, type Layout, type Placed } from './layout';
+import { layOut } from './layout';
+import type { Layout, Placed } from './placed';
 import { roughly } from '../picture';
 
 const ROOM = { width: 944, height: 560 };

@@ -58,7 +58,7 @@ const ROOMY: Looks = {
 };
 
 /** For a narrow window and for very many goals. */
-const CLOSE: Looks = {
+export const CLOSE: Looks = {
   goal: { ...ROOMY.goal, most: 148, least: 96, lines: 4, beside: 14 },
   why: {
     ...ROOMY.why,

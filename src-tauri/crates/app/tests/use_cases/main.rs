@@ -3,6 +3,7 @@
 
 mod carrying;
 mod opening;
+mod picturing;
 mod sharing;
 mod writing;
 
