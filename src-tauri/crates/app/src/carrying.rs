@@ -40,13 +40,13 @@ impl Throughline {
     pub fn import(&mut self, file: &Path) -> Result<(), Problem> {
         let most = LARGEST_DOCUMENT as u64;
         let bytes = outside::read_whole(file, most)?.ok_or_else(|| Problem::from(ReadError::TooLarge))?;
-        self.take_in(&bytes)
+        self.take_in(interchange::read(&bytes)?)
     }
 
-    /// Takes in the example plan, to look around in.
+    /// Takes in the example plan, to look around in, as if its last day had been this week.
     pub fn add_example(&mut self) -> Result<(), Problem> {
         let now = self.world.now();
-        self.take_in(example_plan().as_bytes())?;
+        self.take_in(interchange::example(now)?)?;
         self.open_mut()?.mark_example(true, now)
     }
 
@@ -64,9 +64,9 @@ impl Throughline {
         open.mark_example(false, now)
     }
 
-    fn take_in(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+    fn take_in(&mut self, document: Document) -> Result<(), Problem> {
         let now = self.world.now();
-        let everything = everything(interchange::read(bytes)?)?;
+        let everything = everything(document)?;
         let open = self.open_mut()?;
         open.vault.take_in(&everything, now)?;
         open.acts.forget();

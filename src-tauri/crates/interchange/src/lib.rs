@@ -5,16 +5,14 @@
 //! spreadsheets; there is no way back from them. Nothing here knows the vault, files or a clock.
 
 mod csv;
+mod example;
 mod json;
 mod markdown;
 mod said;
 
 pub use csv::csv;
+pub use example::{EXAMPLE, example};
 pub use json::{
     BadClock, Clock, Document, HandedItem, HandedOver, LARGEST_DOCUMENT, Past, ReadError, read, schema, write,
 };
 pub use markdown::markdown;
-
-/// The example plan, to look around in: two years of one person, in the form that [`write`]
-/// writes. Made by `tests/example.rs`, which fails when it is stale.
-pub const EXAMPLE: &str = include_str!("../example/example-plan.json");

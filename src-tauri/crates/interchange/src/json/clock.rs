@@ -1,5 +1,6 @@
 //! The time by which the revisions of several devices are put in order.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 /// A hybrid logical time as the vault writes it: twelve digits of milliseconds since 1970, a dash,
@@ -18,6 +19,16 @@ pub struct BadClock;
 
 /// The last millisecond that a vault believes of a clock (in the year 6429).
 const LATEST: u64 = 1 << 47;
+
+impl Clock {
+    /// The same count on another day; it does not go back behind 1970.
+    pub(crate) fn moved(&self, by: TimeDelta) -> Clock {
+        let (milliseconds, count) = self.0.split_at(12);
+        let shown = u64::from_str_radix(milliseconds, 16).unwrap_or_default();
+        let moved = shown.saturating_add_signed(by.num_milliseconds()).min(LATEST);
+        Clock(format!("{moved:012x}{count}"))
+    }
+}
 
 impl TryFrom<String> for Clock {
     type Error = BadClock;

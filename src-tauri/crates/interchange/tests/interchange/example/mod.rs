@@ -3,6 +3,7 @@
 mod chances;
 mod goals;
 mod inner;
+mod moved;
 mod noor;
 mod pulls;
 mod shown;
