@@ -111,10 +111,13 @@ fn the_palette_goes_anywhere_does_anything_and_finds_anything() {
     person.finds("group", "Lately");
     person.types("simple");
     person.finds("option", "Search for “simple”");
+    sees_marked(&person, &["simple"]);
+    person.finds_nothing_amiss();
     person.presses("Up");
     person.presses("Enter");
     waits_for_focus(&person, "textbox", FIELD);
     sees_marked(&person, &["simple"]);
+    person.finds_nothing_amiss();
     person.presses("Escape");
     person.sees(BEDROCK);
 }

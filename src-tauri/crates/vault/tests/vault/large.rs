@@ -31,3 +31,14 @@ fn ten_thousand_entries_open_and_are_found() {
     assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id(7777)]);
     assert!(vault.check().unwrap().is_sound());
 }
+
+#[test]
+fn earlier_wordings_of_ten_thousand_entries_are_found() {
+    let home = Home::new();
+    let (mut vault, _) = home.create();
+    vault.commit(&many(), day(0)).unwrap();
+    edit(&mut vault, &rewrite(4_321, goal("Something else by now")), day(1));
+    let earlier = Scope { earlier: true, ..Scope::default() };
+    let found = vault.search("\"goal 4321\" about", &earlier, 50).unwrap();
+    assert_eq!(found.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id(4_321)]);
+}
