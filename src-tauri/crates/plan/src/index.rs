@@ -15,10 +15,27 @@ pub(crate) struct Index {
 }
 
 impl Index {
+    /// Of many at once: each family is put in order once, when all of it is there.
+    pub(crate) fn of<'e>(entries: impl IntoIterator<Item = &'e Arc<Entry>>) -> Index {
+        let mut index = Index::default();
+        for entry in entries {
+            index.siblings.entry(group(entry)).or_default().push(Arc::clone(entry));
+            index.rest(entry);
+        }
+        for siblings in index.siblings.values_mut() {
+            siblings.sort_by(|a, b| key(a).cmp(&key(b)));
+        }
+        index
+    }
+
     pub(crate) fn insert(&mut self, entry: &Arc<Entry>) {
         let siblings = self.siblings.entry(group(entry)).or_default();
         let at = siblings.partition_point(|e| key(e) < key(entry));
         siblings.insert(at, Arc::clone(entry));
+        self.rest(entry);
+    }
+
+    fn rest(&mut self, entry: &Entry) {
         if let Some(bedrock) = ground(entry) {
             self.resting.entry(bedrock).or_default().insert(entry.id);
         }

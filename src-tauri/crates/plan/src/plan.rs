@@ -22,9 +22,9 @@ impl Plan {
     /// A plan of these entries, as a vault kept them: they are trusted to keep the rules. For
     /// those of anyone else there is [`Plan::checked`]. Of several with one id the last counts.
     pub fn of(entries: impl IntoIterator<Item = Entry>) -> Plan {
-        let mut plan = Plan::default();
-        entries.into_iter().for_each(|e| plan.put(e));
-        plan
+        let entries: BTreeMap<_, _> = entries.into_iter().map(|e| (e.id, Arc::new(e))).collect();
+        let index = Index::of(entries.values());
+        Plan { entries, index }
     }
 
     /// The entry of this id, in the trash or not.

@@ -9,13 +9,12 @@ impl Plan {
     /// A plan of entries from anywhere: each keeps every rule, or the first that does not is
     /// named. `Ok` is a plan that edits alone could have led to.
     pub fn checked(entries: impl IntoIterator<Item = Entry>) -> Result<Plan, (EntryId, Refusal)> {
-        let mut plan = Plan::default();
-        for entry in entries {
-            if plan.entry(entry.id).is_some() {
-                return Err((entry.id, Refusal::IdInUse));
-            }
-            plan.put(entry);
+        let entries: Vec<Entry> = entries.into_iter().collect();
+        let mut ids = BTreeSet::new();
+        if let Some(twice) = entries.iter().find(|e| !ids.insert(e.id)) {
+            return Err((twice.id, Refusal::IdInUse));
         }
+        let plan = Plan::of(entries);
         plan.entries().try_for_each(|e| plan.check_kept(e).map_err(|refusal| (e.id, refusal)))?;
         Ok(plan)
     }

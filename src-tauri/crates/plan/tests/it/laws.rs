@@ -21,6 +21,19 @@ proptest! {
     }
 
     #[test]
+    fn a_plan_made_at_once_is_ordered_as_one_that_grew((plan, _) in lived()) {
+        let at_once = Plan::of(entries(&plan).into_iter().rev());
+        for kind in Kind::ALL {
+            prop_assert_eq!(ids_of(&at_once.live(kind)), ids_of(&plan.live(kind)));
+        }
+        for entry in plan.entries() {
+            prop_assert_eq!(ids_of(&at_once.under(entry.id)), ids_of(&plan.under(entry.id)));
+            prop_assert_eq!(ids_of(&at_once.family(entry.id)), ids_of(&plan.family(entry.id)));
+            prop_assert_eq!(ids_of(&at_once.resting_on(entry.id)), ids_of(&plan.resting_on(entry.id)));
+        }
+    }
+
+    #[test]
     fn undo_brings_back_each_earlier_plan_and_redo_the_later((plan, changes) in lived()) {
         let mut now = plan.clone();
         let mut later = Vec::new();
