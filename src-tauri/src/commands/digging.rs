@@ -1,7 +1,7 @@
-//! The questions and the look at the ground.
+//! The questions, the look at the ground, and what else the program sees in a plan.
 
 use super::{Answer, TheProgram};
-use app::wire::{GroundLook, Questions, Sorting};
+use app::wire::{GroundLook, Questions, Sorting, SuggestedPassion, SweetSpot};
 use app::{EntryId, Weighing};
 
 #[tauri::command(async)]
@@ -21,4 +21,19 @@ pub(crate) fn look_at_ground(
 #[tauri::command(async)]
 pub(crate) fn sort(program: TheProgram<'_>, weighing: Weighing) -> Answer<Sorting> {
     program.get().sort(&weighing)
+}
+
+#[tauri::command(async)]
+pub(crate) fn sweet_spot(program: TheProgram<'_>) -> Answer<SweetSpot> {
+    program.get().sweet_spot()
+}
+
+#[tauri::command(async)]
+pub(crate) fn suggested_passions(program: TheProgram<'_>) -> Answer<Vec<SuggestedPassion>> {
+    program.get().suggested_passions()
+}
+
+#[tauri::command(async)]
+pub(crate) fn recent_activities(program: TheProgram<'_>, at_most: usize) -> Answer<Vec<String>> {
+    program.get().recent_activities(at_most)
 }

@@ -1,9 +1,11 @@
-//! Digging from a goal to bedrock (E9).
+//! What the program asks, weighs and sees in a plan.
 
 use crate::opening::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};
+use plan::insight::energy::{self, SuggestedPassion};
 use plan::insight::footing::{Footing, footing};
 use plan::insight::pair_sort::{self, Sorting};
+use plan::insight::sweet_spot::{SweetSpot, sweet_spot};
 use plan::insight::{bedrock, questions, similar};
 use plan::{EntryId, Way, Weighing};
 
@@ -25,6 +27,21 @@ impl Throughline {
     /// Which goals rest on the same ground, and which on none.
     pub fn footing(&self) -> Result<Footing, Problem> {
         Ok(footing(&self.open()?.plan))
+    }
+
+    /// Where passion, strength and need meet, and where they might.
+    pub fn sweet_spot(&self) -> Result<SweetSpot, Problem> {
+        Ok(sweet_spot(&self.open()?.plan))
+    }
+
+    /// What keeps giving energy and is no passion yet.
+    pub fn suggested_passions(&self) -> Result<Vec<SuggestedPassion>, Problem> {
+        Ok(energy::suggested_passions(&self.open()?.plan))
+    }
+
+    /// What the person did lately, each once, the latest first.
+    pub fn recent_activities(&self, at_most: usize) -> Result<Vec<String>, Problem> {
+        Ok(energy::recent_activities(&self.open()?.plan, at_most))
     }
 
     /// What may not be bedrock about a statement, and what reads like it. `except` leaves out

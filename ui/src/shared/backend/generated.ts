@@ -635,6 +635,68 @@ bedrock: EntryId,
  * The goals that rest on it, in their order.
  */
 goals: Array<EntryId>, };
+export type SweetSpot = { 
+/**
+ * Every opportunity, in order.
+ */
+opportunities: Array<Spotted>, 
+/**
+ * The passions that are in no opportunity, in order.
+ */
+passions: Array<EntryId>, 
+/**
+ * The strengths that are in no opportunity, in order.
+ */
+strengths: Array<EntryId>, 
+/**
+ * The needs that no opportunity serves, in order.
+ */
+needs: Array<EntryId>, 
+/**
+ * What might meet, by its words; at most three. A person is asked, and may see nothing in it.
+ */
+suggestions: Array<Meeting>, };
+export type Spotted = { 
+/**
+ * The `opportunity` entry.
+ */
+opportunity: EntryId, 
+/**
+ * What it brings together: all three are the sweet spot. What lies in the trash counts not.
+ */
+spheres: Array<Sphere>, 
+/**
+ * On which side of the company's edge it is drawn.
+ */
+side: Side, 
+/**
+ * Whether it might as well lie on the other side.
+ */
+open: boolean, };
+export type Sphere = "passion" | "strength" | "need";
+export type Side = "inside" | "outside";
+export type Meeting = { 
+/**
+ * The `passion` entry.
+ */
+passion: EntryId, 
+/**
+ * The `strength` entry.
+ */
+strength: EntryId, 
+/**
+ * The `need` entry.
+ */
+need: EntryId, };
+export type SuggestedPassion = { 
+/**
+ * What the person was doing: the words their notes have in common, as the latest has them.
+ */
+doing: string, 
+/**
+ * The `energy-note` entries that say so, the latest first.
+ */
+notes: Array<EntryId>, };
 export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "trouble", 
 /**
  * What.

@@ -25,6 +25,8 @@ import type {
   Settings,
   Sorting,
   Sought,
+  SuggestedPassion,
+  SweetSpot,
   Theme,
   Weighing,
   Welcome,
@@ -74,6 +76,12 @@ export type Commands = {
   save_picture: { takes: { name: string; form: PictureForm; bytes: Uint8Array }; gives: boolean };
   /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
   sort: { takes: { weighing: Weighing }; gives: Sorting };
+  /** Where passion, strength and need meet, and where they might. */
+  sweet_spot: { takes: void; gives: SweetSpot };
+  /** What keeps giving energy and is no passion yet. */
+  suggested_passions: { takes: void; gives: SuggestedPassion[] };
+  /** What the person did lately, each once, the latest first. */
+  recent_activities: { takes: { atMost: number }; gives: string[] };
 
   preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
   /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */

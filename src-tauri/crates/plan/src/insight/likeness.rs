@@ -15,6 +15,10 @@ pub(super) struct Essence {
     is_turned: bool,
 }
 
+/// So many letters are compared where words are not parted, and so many where they are.
+const PAIR: usize = 2;
+const TRIPLE: usize = 3;
+
 /// The shortest word of an alphabet whose letters are compared: shorter ones are mostly joints.
 const LONG_ENOUGH: usize = 4;
 
@@ -36,6 +40,14 @@ impl Essence {
             is_turned: plain.iter().filter(|w| turns(w)).count() % 2 == 1,
             plain,
         }
+    }
+
+    /// What it is about: a meaning for each word that says something, and pairs of letters where
+    /// the writing does not part its words.
+    pub(super) fn marks(&self) -> impl Iterator<Item = &str> {
+        let telling = self.meanings.iter().filter(|m| is_alphabetic(m) && weight(m) == 1.0);
+        let pairs = self.grams.iter().filter(|gram| gram.chars().count() == PAIR);
+        telling.chain(pairs).map(String::as_str)
     }
 
     /// 1 for the same words, 0 for nothing in common.
@@ -61,10 +73,10 @@ fn shared(a: &BTreeSet<String>, b: &BTreeSet<String>, least: f64, weight: impl F
 
 fn grams(words: &[String]) -> BTreeSet<String> {
     let unparted: String = words.iter().filter(|w| !is_alphabetic(w)).map(String::as_str).collect();
-    let mut grams = windows(&unparted.replace(JOINTS, ""), 2);
+    let mut grams = windows(&unparted.replace(JOINTS, ""), PAIR);
     for word in words.iter().filter(|w| is_alphabetic(w) && meaning(w).is_some_and(|m| weight(&m) == 1.0)) {
         if word.chars().count() >= LONG_ENOUGH {
-            grams.extend(windows(&format!(" {word}"), 3));
+            grams.extend(windows(&format!(" {word}"), TRIPLE));
         }
     }
     grams

@@ -1,10 +1,14 @@
 //! What the program may notice or ask. Nothing here judges: it names, and the person decides.
 
 pub mod bedrock;
+mod common_words;
+pub mod energy;
 pub mod footing;
 mod likeness;
 mod meaning;
+mod meeting;
 pub mod pair_sort;
 mod pattern;
 pub mod questions;
 pub mod similar;
+pub mod sweet_spot;

@@ -16,6 +16,7 @@ import { example } from './example';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
 import { Handing } from './handing';
+import { recentActivities, suggestedPassions, sweetSpot } from './meeting';
 import { sorting } from './sorting';
 import { fail } from './written';
 
@@ -137,6 +138,9 @@ export class FakeProgram extends Handing {
     },
     questions: ({ about }) => questionsAbout(this.entries, about),
     sort: ({ weighing }) => sorting(weighing),
+    sweet_spot: () => sweetSpot(this.entries),
+    suggested_passions: () => suggestedPassions(this.entries),
+    recent_activities: ({ atMost }) => recentActivities(this.entries, atMost),
     footing: () => footing(this.entries),
     save_picture: () => true,
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
