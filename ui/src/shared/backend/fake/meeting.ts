@@ -7,8 +7,12 @@ import type { Entries } from './plan';
 export function sweetSpot(entries: Entries): SweetSpot {
   const live = [...entries.values()].filter((e) => !e.trashed).sort(byPosition);
   const ids = (kind: Sphere) => live.filter((e) => e.body.kind === kind).map((e) => e.id);
-  const all = live.flatMap((e) => (e.body.kind === 'opportunity' ? [{ id: e.id, body: e.body }] : []));
-  const tied = new Set(all.flatMap(({ body }) => [...body.passions, ...body.strengths, ...body.needs]));
+  const all = live.flatMap((e) =>
+    e.body.kind === 'opportunity' ? [{ id: e.id, body: e.body }] : []
+  );
+  const tied = new Set(
+    all.flatMap(({ body }) => [...body.passions, ...body.strengths, ...body.needs])
+  );
   const free = (kind: Sphere) => ids(kind).filter((id) => !tied.has(id));
   const [passion, strength, need] = [free('passion')[0], free('strength')[0], free('need')[0]];
   return {

@@ -13,10 +13,11 @@ import type {
 } from '../generated';
 import type { Backend, Commands } from '../ipc';
 import { example } from './example';
+import { recentActivities, suggestedPassions } from './energy';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
 import { Handing } from './handing';
-import { recentActivities, suggestedPassions, sweetSpot } from './meeting';
+import { sweetSpot } from './meeting';
 import { sorting } from './sorting';
 import { fail } from './written';
 
