@@ -79,6 +79,8 @@ motivations-order-clear = Each has its place.
 motivations-order-joined = { $first }, { $second }
 motivations-order-ranks-nothing = It ranks what pulls you today, not what ought to.
 motivations-order-goal = See the goal
+motivations-order-as-picture = Keep as a picture…
+motivations-order-picture-name = What pulls me
 
 motivations-compare = Then and now
 motivations-compare-with = Beside the sitting of

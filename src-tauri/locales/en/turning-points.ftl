@@ -10,7 +10,6 @@ turning-points-ask-more = A school, a move, a job, a person, a no. Small ones co
 turning-points-placeholder = I chose to …
 turning-points-list = Your turning points
 turning-points-row-rests = rests on bedrock
-turning-points-row-why = because { $why }
 turning-points-row-no-why = no why yet
 
 turning-points-question-when = When was that?
