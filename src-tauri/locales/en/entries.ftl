@@ -60,7 +60,6 @@ entries-measure-to = { $what }: to { $target }
 entries-measure-from = { $what }: from { $start }
 entries-measure-now = { $measure }, now { $now }
 entries-not-sure = Not sure yet
-entries-question-answer = { $question } { $answer }
 entries-wanting-want = I want it
 entries-wanting-should = I feel I should
 entries-wanting-both = Some of each

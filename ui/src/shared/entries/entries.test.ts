@@ -11,6 +11,7 @@ const ground = entryOf({ kind: 'bedrock', statement: 'Nobody should feel stupid.
 const passion = entryOf({
   kind: 'passion',
   statement: 'Teaching tools',
+  asked: 'free-saturday',
   noticed: 'The evening went by.',
   others: [
     { who: 'Ada', said: 'You glow.' },
@@ -37,9 +38,11 @@ const weighing: Body = {
   about: goal.id
 };
 
+const told = { 'heard-without-title': 'Yes.', 'decision-of-your-own': '' };
+
 /** An entry of each further kind, and how many days ago an hour gave something. */
 const others = {
-  motives: entryOf({ kind: 'motives', mix: { meaning: 'It helps.', growth: '' }, told: {} }),
+  motives: entryOf({ kind: 'motives', mix: { meaning: 'It helps.', growth: '' }, told }),
   weighing: entryOf(weighing),
   'energy-note': entryOf({
     kind: 'energy-note',
@@ -115,11 +118,15 @@ describe('everything an entry says', () => {
   it('tells of a passion how it was noticed, by whom, and what it rests on', () => {
     expect(says(passion)).toEqual({
       passion: 'Teaching tools',
-      noticed: 'The evening went by.',
+      noticed: expect.stringMatching(/\?\nThe evening went by\.$/),
       others: 'Ada: You glow.\nYou talk faster.',
       value: 'Dignity',
       ground: 'Nobody should feel stupid.'
     });
+  });
+
+  it('tells with each answer which question it was, and nothing of those left open', () => {
+    expect(says(others.motives)['told']).toMatch(/^Suppose [^\n]*\nYes\.$/);
   });
 
   it('tells of a strength when it showed and who saw it', () => {

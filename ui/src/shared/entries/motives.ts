@@ -38,8 +38,7 @@ export function allOfWeighing(weighing: BodyOf<'weighing'>, plan: PlanState): Sa
 
 function answered([question, answer]: [string, string | undefined]): string {
   if (!answer?.trim()) return '';
-  const asked = say(`motivations-telling-${question}`);
-  return say('entries-question-answer', { question: asked, answer });
+  return lines([say(`motivations-telling-${question}`), answer]);
 }
 
 function preferred({ left, right, pulls }: Preference): string {

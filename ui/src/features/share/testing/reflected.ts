@@ -13,6 +13,7 @@ export function reflected(): Entry[] {
   const passion = entryOf({
     kind: 'passion',
     statement: 'Teaching tools to people',
+    asked: 'lost-track-of-time',
     noticed: 'The evening went by.',
     others: [{ who: 'Ada', said: 'You glow.' }],
     value: 'Dignity',
@@ -42,7 +43,7 @@ export function reflected(): Entry[] {
   });
   const bodies: Body[] = [
     { kind: 'person', name: 'My manager', relationship: 'manager', role: '', notes: '' },
-    { kind: 'motives', mix: { meaning: 'It helps.' }, told: {} },
+    { kind: 'motives', mix: { meaning: 'It helps.' }, told: { 'heard-without-title': 'Yes.' } },
     {
       kind: 'weighing',
       among: ['influence', 'growth', 'meaning'],
