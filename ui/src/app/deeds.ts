@@ -5,11 +5,12 @@ import { say } from '$shared/text';
 import type { Opens } from './keys';
 import type { Leaving } from './leaving.svelte';
 import type { Deed } from './palette/finding.svelte';
+import type { ZoomState } from './zoom.svelte';
 
 const THEMES: Theme[] = ['light', 'dark', 'high-contrast', 'system'];
 const FORMATS: Format[] = ['json', 'markdown', 'csv'];
 
-export function deeds(frame: Frame, leaving: Leaving, opens: Opens): Deed[] {
+export function deeds(frame: Frame, leaving: Leaving, opens: Opens, zoom: ZoomState): Deed[] {
   const handOver = () => frame.router.go({ place: 'share' });
   const fullScreen = () => void frame.backend('toggle_full_screen');
   return [
@@ -26,6 +27,7 @@ export function deeds(frame: Frame, leaving: Leaving, opens: Opens): Deed[] {
       label: `search-do-look-${theme}`,
       act: () => void chooseTheme(frame, theme)
     })),
+    ...zoom.shortcuts,
     { label: 'frame-key-full-screen', keys: 'F11', act: fullScreen },
     { label: 'frame-key-help', keys: '?', act: opens.help },
     { label: 'frame-key-lock', keys: 'Mod+L', act: () => void leaving.leave('lock') },

@@ -108,6 +108,13 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(here()).toContain('Settings'));
   });
 
+  it('makes everything larger', async () => {
+    const { press } = await open();
+    await press('larger{Enter}');
+    await vi.waitFor(() => expect(document.documentElement.style.fontSize).toBe('110%'));
+    await press('{Control>}0{/Control}');
+  });
+
   it.each([
     ['dark', 'set_theme'],
     ['markdown', 'export_plan'],

@@ -1,5 +1,5 @@
 // Larger and smaller. Every size is in rem, so the size of the root's type is the zoom.
-import { matches, type Shortcut } from '$shared/keys';
+import { matches } from '$shared/keys';
 
 const STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];
 const USUAL = STEPS.indexOf(1);
@@ -8,7 +8,7 @@ export class ZoomState {
   #at = $state(USUAL);
   readonly percent = $derived(Math.round((STEPS[this.#at] ?? 1) * 100));
 
-  readonly shortcuts: Shortcut[] = [
+  readonly shortcuts = [
     { keys: 'Mod++', label: 'frame-key-zoom-in', act: () => this.#to(this.#at + 1) },
     { keys: 'Mod+-', label: 'frame-key-zoom-out', act: () => this.#to(this.#at - 1) },
     { keys: 'Mod+0', label: 'frame-key-zoom-reset', act: () => this.#to(USUAL) }
@@ -22,7 +22,7 @@ export class ZoomState {
     );
     if (!meant) return;
     event.preventDefault();
-    meant.act(event);
+    meant.act();
   }
 
   #to(at: number): void {
