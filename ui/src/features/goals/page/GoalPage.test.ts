@@ -55,6 +55,22 @@ describe('the page of a goal', () => {
     await waitFor(() => expect(body()?.horizon).toBeUndefined());
   });
 
+  it('says whether it is wanted or owed, never hands that over, and takes it back', async () => {
+    const { user, body } = await opened();
+    screen.getByText(/It is never handed over/);
+    await user.click(screen.getByLabelText('I feel I should'));
+    await waitFor(() => expect(body()?.wanting).toBe('should'));
+    await user.click(screen.getByLabelText('I feel I should'));
+    await waitFor(() => expect(body()).not.toHaveProperty('wanting'));
+  });
+
+  it('leads to weighing what pulls, once several do', async () => {
+    const lead = goal(LEAD, { motivations: { meaning: '', growth: '' } });
+    const { user, frame } = await opened(lead);
+    await user.click(screen.getByRole('button', { name: 'Weigh them two at a time' }));
+    expect(frame.router.here).toEqual({ place: 'motivations', view: `weigh/${lead.id}` });
+  });
+
   it('takes a day for when it might come true', async () => {
     const { user, body } = await opened();
     await user.click(screen.getByLabelText('By a day'));
