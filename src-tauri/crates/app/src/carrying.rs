@@ -5,7 +5,7 @@ use crate::outside;
 use crate::wire::{Code, Format, Problem};
 use chrono::{DateTime, Utc};
 use interchange::{Document, LARGEST_DOCUMENT, ReadError};
-use plan::{Edit, EntryId};
+use plan::{Change, Edit, EntryId, Plan};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
@@ -85,13 +85,8 @@ impl Open {
 
     /// Erasing is for what lies in the trash, so everything goes there first.
     fn erase_all(&mut self, ids: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Result<(), Problem> {
-        for id in ids {
-            let is_live = self.plan.entry(*id).is_some_and(plan::Entry::is_live);
-            if is_live {
-                let change = self.plan.draft(&Edit::Trash { id: *id }, now)?;
-                self.make_true(&change, now)?;
-            }
-        }
+        let change = trashing(&self.plan, ids, now)?;
+        self.make_true(&change, now)?;
         let there: Vec<_> = ids.iter().copied().filter(|id| self.plan.entry(*id).is_some()).collect();
         self.erase(&there, now).map(|_| ())
     }
@@ -105,6 +100,19 @@ impl Open {
             ledger: mirrored(&everything.ledger)?,
         })
     }
+}
+
+/// Putting all of these in the trash, as one change: what hangs under another goes along with it.
+fn trashing(plan: &Plan, ids: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Result<Change, Problem> {
+    let (mut plan, mut whole) = (plan.clone(), Change::default());
+    for id in ids {
+        if plan.entry(*id).is_some_and(plan::Entry::is_live) {
+            let change = plan.draft(&Edit::Trash { id: *id }, now)?;
+            plan.take(&change)?;
+            whole = whole.then(change);
+        }
+    }
+    Ok(whole)
 }
 
 fn everything(document: Document) -> Result<Everything, Problem> {

@@ -3,6 +3,7 @@
 use crate::{PASSPHRASE, add, code, goal, id, opened, program, titles};
 use app::Edit;
 use app::wire::{Code, Format};
+use plan::{Body, Kind, Passion};
 
 #[test]
 fn a_whole_plan_goes_out_and_comes_back_as_it_was() {
@@ -51,6 +52,20 @@ fn the_example_goes_away_and_what_the_person_added_stays() {
     let mut second = program(&folder);
     second.unlock(PASSPHRASE).unwrap();
     assert_eq!(titles(&second), ["My very own"]);
+}
+
+/// Whoever tied something of their own to the example keeps it, without the tie.
+#[test]
+fn what_the_person_tied_to_the_example_stays_when_it_goes() {
+    let (_folder, mut program) = opened();
+    program.add_example().unwrap();
+    let ground = program.plan().unwrap().entries.into_iter().find(|e| e.body.kind() == Kind::Bedrock);
+    let rests = Some(ground.unwrap().id);
+    let own = Passion { statement: "Old maps".into(), rests, ..Passion::default() };
+    add(&mut program, 1, Body::Passion(own.clone()));
+    program.remove_example().unwrap();
+    let left: Vec<_> = program.plan().unwrap().entries.into_iter().map(|e| e.body).collect();
+    assert_eq!(left, [Body::Passion(Passion { rests: None, ..own })]);
 }
 
 #[test]
