@@ -1,7 +1,7 @@
 //! The questions, the look at the ground, and what else the program sees in a plan.
 
 use super::{Answer, TheProgram};
-use app::wire::{GroundLook, Questions, Sorting, SuggestedPassion, SweetSpot};
+use app::wire::{GroundLook, Notice, Questions, Sorting, SuggestedPassion, SweetSpot};
 use app::{EntryId, Weighing};
 
 #[tauri::command(async)]
@@ -36,4 +36,14 @@ pub(crate) fn suggested_passions(program: TheProgram<'_>) -> Answer<Vec<Suggeste
 #[tauri::command(async)]
 pub(crate) fn recent_activities(program: TheProgram<'_>, at_most: usize) -> Answer<Vec<String>> {
     program.get().recent_activities(at_most)
+}
+
+#[tauri::command(async)]
+pub(crate) fn notices(program: TheProgram<'_>) -> Answer<Vec<Notice>> {
+    program.get().notices()
+}
+
+#[tauri::command(async)]
+pub(crate) fn put_aside(program: TheProgram<'_>, key: String) -> Answer<()> {
+    program.get().put_aside(&key)
 }

@@ -36,6 +36,8 @@ macro_rules! with_commands {
             sweet_spot,
             suggested_passions,
             recent_activities,
+            notices,
+            put_aside,
             preview,
             preview_page,
             save_pdf,

@@ -9,6 +9,7 @@ mod digest;
 mod digging;
 mod home;
 mod keeping;
+mod noticing;
 mod opening;
 mod outside;
 mod picturing;

@@ -697,6 +697,72 @@ doing: string,
  * The `energy-note` entries that say so, the latest first.
  */
 notes: Array<EntryId>, };
+export type Notice = { 
+/**
+ * The same for the same matter, so that it can be put aside.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+matter: Matter, };
+export type Matter = { "is": "without-why", 
+/**
+ * The `goal` entry.
+ */
+goal: EntryId, } | { "is": "put-off", 
+/**
+ * The `why` entry.
+ */
+why: EntryId, } | { "is": "day-passed", 
+/**
+ * The `goal` entry.
+ */
+goal: EntryId, } | { "is": "only-should", 
+/**
+ * The `goal` entry.
+ */
+goal: EntryId, } | { "is": "not-told-apart" } | { "is": "reads-alike", 
+/**
+ * The `bedrock` entry that was written later.
+ */
+bedrock: EntryId, 
+/**
+ * The `bedrock` entry it reads like.
+ */
+other: EntryId, } | { "is": "names-work", 
+/**
+ * The `bedrock` entry.
+ */
+bedrock: EntryId, 
+/**
+ * Which of the two.
+ */
+aspect: Aspect, } | { "is": "nobody-asked", 
+/**
+ * The `lottery-answer` entry.
+ */
+answer: EntryId, } | { "is": "a-year-since", 
+/**
+ * The latest `lottery-answer` entry.
+ */
+answer: EntryId, } | { "is": "unseen-strength", 
+/**
+ * The `strength` entry.
+ */
+strength: EntryId, } | { "is": "without-value", 
+/**
+ * The `passion` entry.
+ */
+passion: EntryId, } | { "is": "gives-energy", 
+/**
+ * What the person was doing.
+ */
+doing: string, 
+/**
+ * The `energy-note` entries that say so, the latest first.
+ */
+notes: Array<EntryId>, } | { "is": "nothing-meets" };
 export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "trouble", 
 /**
  * What.

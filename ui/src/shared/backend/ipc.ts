@@ -13,6 +13,7 @@ import type {
   Handed,
   Health,
   NewCode,
+  Notice,
   PageLayout,
   PaperSize,
   PassphraseStrength,
@@ -82,6 +83,11 @@ export type Commands = {
   suggested_passions: { takes: void; gives: SuggestedPassion[] };
   /** What the person did lately, each once, the latest first. */
   recent_activities: { takes: { atMost: number }; gives: string[] };
+
+  /** What is worth noticing today; what is given counts as shown. */
+  notices: { takes: void; gives: Notice[] };
+  /** Lets a notice rest for a week. */
+  put_aside: { takes: { key: string }; gives: void };
 
   preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
   /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */

@@ -16,6 +16,7 @@ pub use keeping::{BackupLine, Format, Health, Settings, Theme};
 pub use opening::{Door, NewCode, PassphraseStrength, Welcome};
 pub use plan::insight::energy::SuggestedPassion;
 pub use plan::insight::footing::{Footing, SharedGround};
+pub use plan::insight::noticing::{Matter, Notice};
 pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
 pub use plan::insight::sweet_spot::{Meeting, Side, Sphere, Spotted, SweetSpot};
 pub use problem::{Code, Problem};

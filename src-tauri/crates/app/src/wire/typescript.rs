@@ -85,6 +85,8 @@ pub fn typescript() -> String {
         Side,
         Meeting,
         SuggestedPassion,
+        Notice,
+        Matter,
         Door,
         Code,
         Problem,

@@ -7,6 +7,7 @@ pub mod footing;
 mod likeness;
 mod meaning;
 mod meeting;
+pub mod noticing;
 pub mod pair_sort;
 mod pattern;
 pub mod questions;

@@ -3,6 +3,7 @@
 use super::likeness::Essence;
 use crate::{Entry, EntryId, Kind, Plan};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A bedrock that reads like a statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -34,6 +35,18 @@ pub fn similar(statement: &str, plan: &Plan, except: Option<EntryId>) -> Vec<Sim
         .collect();
     alike.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     alike.into_iter().take(MOST).map(|(_, e)| found(e, plan)).collect()
+}
+
+/// Each of these with the one it reads like most, as places in the list; a pair once.
+pub(super) fn alike(grounds: &[&Entry]) -> BTreeSet<(usize, usize)> {
+    let essences: Vec<_> = grounds.iter().map(|e| Essence::of(e.body.title())).collect();
+    let likest = |one: usize| {
+        let others = (0..essences.len()).filter(|other| *other != one);
+        let alike = others.map(|other| (essences[one].likeness(&essences[other]), other));
+        alike.filter(|(likeness, _)| *likeness >= ALIKE).max_by(|(a, _), (b, _)| a.total_cmp(b))
+    };
+    let pairs = (0..essences.len()).filter_map(|one| likest(one).map(|(_, other)| (one, other)));
+    pairs.map(|(one, other)| (one.min(other), one.max(other))).collect()
 }
 
 fn found(entry: &Entry, plan: &Plan) -> Similar {

@@ -6,6 +6,7 @@ import type {
   Door,
   Entry,
   Handed,
+  Notice,
   Problem,
   Settings,
   Theme,
@@ -29,6 +30,7 @@ export type Start = {
   passphrase?: string;
   theme?: Theme;
   example?: boolean;
+  notices?: Notice[];
   language?: string;
 };
 
@@ -43,6 +45,8 @@ export class FakeProgram extends Handing {
   settings: Settings = { idleMinutes: 5, paper: 'a4' };
   backups: BackupLine[] = [];
   example: boolean;
+  /** What is worth noticing; the rules are in Rust. */
+  notices: Notice[];
   language: string;
   today = '2026-11-21';
   /** Each command that was called, in order. */
@@ -58,6 +62,7 @@ export class FakeProgram extends Handing {
     this.passphrase = start.passphrase ?? 'correct horse battery staple';
     this.theme = start.theme ?? 'system';
     this.example = start.example ?? false;
+    this.notices = start.notices ?? [];
     this.language = start.language ?? 'en';
   }
 
@@ -142,6 +147,10 @@ export class FakeProgram extends Handing {
     sweet_spot: () => sweetSpot(this.entries),
     suggested_passions: () => suggestedPassions(this.entries),
     recent_activities: ({ atMost }) => recentActivities(this.entries, atMost),
+    notices: () => this.notices,
+    put_aside: ({ key }) => {
+      this.notices = this.notices.filter((notice) => notice.key !== key);
+    },
     footing: () => footing(this.entries),
     save_picture: () => true,
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
