@@ -27,6 +27,21 @@ paper-essence-alternative = { $goals ->
     [one] , and the bedrock they rest on.
    *[other] , and { $grounds } kinds of bedrock that they rest on.
   }
+paper-throughline-alternative = { $goals ->
+    [one] A drawing: one goal at the surface
+   *[other] A drawing: { $goals } goals at the surface
+  }{ $grounds ->
+    [0] .
+    [one] , and lines from goals down to the bedrock they rest on.
+   *[other] , and lines from goals down to { $grounds } kinds of bedrock that they rest on.
+  }
+paper-found = What else I found
+paper-and-more = { $named }, and { $more ->
+    [one] one more
+   *[other] { $more } more
+  }
+paper-contents = In this document
+paper-room = Room for our talk
 paper-bedrock = Bedrock
 paper-bedrock-under-one = Bedrock under { $goal }
 paper-bedrock-under-all = { $goals ->
@@ -92,6 +107,111 @@ paper-measure-start = At the start
 paper-measure-now = Now
 paper-measure-target = To reach
 paper-notes = Notes
+
+## What I found out about myself
+
+paper-rests-on = Rests on
+# A witness and what they said
+paper-said-by = { $who }: “{ $said }”
+paper-days = { $first } to { $last }
+paper-why = Why
+paper-why-not = Why not
+paper-when = When
+paper-where = Where
+
+paper-strengths = Strengths
+paper-it-showed = It showed
+paper-seen-by = Seen by
+
+paper-passions = Passions
+paper-answer-to = An answer to “{ $question }”
+paper-noticed = How I noticed
+paper-others-noticed = Others noticed
+paper-value = Underneath
+paper-energy = Energy
+paper-energy-summed = { $gave ->
+    [0] { $took ->
+        [one] It took energy once
+       *[other] It took energy { $took } times
+      }
+    [one] { $took ->
+        [0] It gave energy once
+        [one] It gave energy once and took it once
+       *[other] It gave energy once and took it { $took } times
+      }
+   *[other] { $took ->
+        [0] It gave energy { $gave } times
+        [one] It gave energy { $gave } times and took it once
+       *[other] It gave energy { $gave } times and took it { $took } times
+      }
+  }
+# Such as: It gave energy 3 times · 5 Oct 2026 to 18 Nov 2026
+paper-energy-when = { $summed } · { $days }
+paper-energy-took = { $doing } (took energy)
+
+paper-needs = What is needed
+paper-whose-team = The team needs it
+paper-whose-company = The company needs it
+paper-whose-outside = Somebody outside of the company needs it
+
+paper-sweet-spot = Where it could meet
+paper-sweet-spot-alternative = { $outside ->
+    [0] Three circles that overlap
+   *[other] Circles that overlap, parted into what lies in the company and what lies outside of it
+  }: passion, strength and need, with { $all ->
+    [one] one opportunity
+   *[other] { $all } opportunities
+  } in them{ $meeting ->
+    [0] .
+    [one] , one where all three meet.
+   *[other] , { $meeting } of them where all three meet.
+  } { $outside ->
+    [0] The list below says the same.
+    [one] One lies outside of the company. The list below says the same.
+   *[other] { $outside } lie outside of the company. The list below says the same.
+  }
+paper-circle-passion = Passion
+paper-circle-strength = Strength
+paper-circle-need = Need
+paper-inside = In the company
+paper-inside-or-open = In the company, or open
+paper-open = Open where
+paper-outside = Outside of the company
+paper-opportunity = { $number }. { $name }
+paper-passion-in-it = Passion in it
+paper-strength-in-it = Strength in it
+paper-need-served = Need it serves
+paper-first-step = A first step
+
+paper-motives = What pulls me
+paper-told = What tells them apart
+paper-weighing = Weighed two at a time, { $on }
+paper-weighing-about = It was about
+paper-weighing-alternative = Bars for { $count ->
+    [one] one motivation
+   *[other] { $count } motivations
+  }, each from the first to the last place it may have.
+paper-weighing-most = pulls most
+paper-weighing-least = pulls least
+paper-weighing-place = place { $place }
+paper-weighing-places = places { $first } to { $last }
+
+paper-lottery = The lottery question
+paper-lottery-asked = If everyone else won the lottery and left: whose job would I want, and whose not?
+paper-half-want = A job I would want
+paper-half-not-want = A job I would not want
+paper-entails = What I think it entails
+paper-confidence-guess = A guess from afar
+paper-confidence-some-idea = Seen from nearby
+paper-confidence-fairly-sure = I am fairly sure
+paper-confidence-know = I know it at first hand
+paper-check-asked = I asked
+paper-check-right = I had right
+paper-check-otherwise = It is otherwise
+paper-led-to = What came of it
+
+paper-turning-points = Turning points
+paper-instead = Instead of
 
 ## Recovery sheet
 

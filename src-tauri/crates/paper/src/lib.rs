@@ -27,6 +27,9 @@ pub use sheet::{Missing, PaperError, Sheet};
 use chrono::NaiveDate;
 use disclosure::{Disclosure, Document};
 
+/// A document with more pages than this is long.
+const LONG: usize = 5;
+
 /// Sets a disclosure.
 pub fn set(disclosure: &Disclosure, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
     printed(&document(disclosure, options)?, options, fonts)
@@ -41,7 +44,7 @@ pub fn markdown(disclosure: &Disclosure, options: &Options) -> Result<String, Pa
 
 fn document(disclosure: &Disclosure, options: &Options) -> Result<model::Document, PaperError> {
     match disclosure.document {
-        Document::GrowthPlan => sections::growth_plan(disclosure, &options.language),
+        Document::GrowthPlan => sections::growth_plan(disclosure, options),
     }
 }
 
@@ -55,8 +58,18 @@ pub fn recovery_sheet(
     printed(&sections::recovery_sheet(code, made, &options.language), options, fonts)
 }
 
-fn printed(document: &model::Document, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
+/// Everything at its place; with a table of contents first where the document wants one and is
+/// long without it.
+fn laid_out(document: &model::Document, options: &Options, fonts: &Fonts) -> setter::Layout {
     let layout = setter::lay_out(document, options.paper, fonts);
+    match document.with_contents().filter(|_| layout.pages.len() > LONG) {
+        Some(document) => setter::lay_out(&document, options.paper, fonts),
+        None => layout,
+    }
+}
+
+fn printed(document: &model::Document, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
+    let layout = laid_out(document, options, fonts);
     let written = writer::write(&layout)?;
     let bytes = finish::finish(written, &layout, document)?;
     Ok(Sheet { bytes, pages: layout.pages.len(), missing: layout.missing })

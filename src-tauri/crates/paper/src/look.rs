@@ -20,6 +20,17 @@ pub(crate) const LOAM: Colour = Colour(0x40, 0x30, 0x1d);
 pub(crate) const DAYLIGHT: Colour = Colour(0xfa, 0xf8, 0xf3);
 /// Bedrock.
 pub(crate) const BEDROCK: Colour = Colour(0x6f, 0x52, 0x38);
+/// A block within bedrock.
+pub(crate) const LIGHT_BEDROCK: Colour = Colour(0x80, 0x60, 0x42);
+/// A line down through the earth.
+pub(crate) const ROOT: Colour = Colour(0x9a, 0x7b, 0x52);
+/// The paper itself.
+pub(crate) const WHITE: Colour = Colour(0xff, 0xff, 0xff);
+/// Circles of a drawing: passion, strength, need.
+pub(crate) const CIRCLES: [Colour; 3] =
+    [Colour(0xf6, 0xe6, 0xd6), Colour(0xdd, 0xea, 0xe5), Colour(0xe6, 0xe4, 0xf0)];
+/// Where all three of them meet.
+pub(crate) const SWEET_SPOT: Colour = Colour(0xfb, 0xf3, 0xd4);
 /// Words on bedrock.
 pub(crate) const ON_BEDROCK: Colour = Colour(0xfd, 0xf9, 0xf1);
 /// Labels on bedrock.
@@ -89,6 +100,12 @@ impl Type {
 pub(crate) const TITLE: Type = Type::person(31.0, 36.0).in_weight(FontWeight::MEDIUM);
 /// A goal.
 pub(crate) const HEADING: Type = Type::person(20.0, 25.0).in_weight(FontWeight::MEDIUM);
+/// The same where room is short.
+pub(crate) const SMALL_HEADING: Type = Type::person(16.0, 20.0).in_weight(FontWeight::MEDIUM);
+/// What an entry is known by, within the section of its kind.
+pub(crate) const ENTRY: Type = Type::person(13.5, 18.0).in_weight(FontWeight::MEDIUM);
+/// The same where room is short.
+pub(crate) const SMALL_ENTRY: Type = Type::person(12.0, 15.5).in_weight(FontWeight::MEDIUM);
 /// A heading of the program's within a section, small and firm.
 pub(crate) const SUBHEADING: Type = Type::program(9.0, 13.0).in_weight(FontWeight::SEMI_BOLD).in_colour(INK);
 /// What the person wrote, in running text.
@@ -115,6 +132,17 @@ pub(crate) const LABEL: Type = Type::program(8.5, 12.0);
 pub(crate) const PROSE: Type = Type::program(9.5, 14.5).in_colour(INK);
 /// The foot of the page.
 pub(crate) const FOOT: Type = Type::program(8.0, 11.0);
+/// A goal at the surface of a drawing.
+pub(crate) const PILL: Type = Type::person(10.5, 13.0);
+/// Bedrock in a drawing.
+pub(crate) const BLOCK: Type = Type::person(11.5, 15.0).in_weight(FontWeight::MEDIUM).in_colour(ON_BEDROCK);
+/// A name within a drawing.
+pub(crate) const NAME: Type = Type::person(9.5, 11.5);
+/// A number within a drawing.
+pub(crate) const NUMBER: Type = Type::program(8.0, 10.0).in_weight(FontWeight::SEMI_BOLD).in_colour(INK);
+/// Ground in few lines.
+pub(crate) const GIST_GROUND: Type =
+    Type::person(10.5, 14.5).in_weight(FontWeight::SEMI_BOLD).in_colour(BEDROCK);
 /// A recovery code.
 pub(crate) const CODE: Type = Type::program(22.0, 34.0).in_weight(FontWeight::MEDIUM).in_colour(INK);
 
@@ -162,6 +190,9 @@ mod tests {
             (INK, DAYLIGHT),
             (SOFT, DAYLIGHT),
             (ON_BEDROCK, BEDROCK),
+            (ON_BEDROCK, LIGHT_BEDROCK),
+            (BEDROCK, white),
+            (INK, SWEET_SPOT),
             (SOFT_ON_BEDROCK, BEDROCK),
         ];
         for (words, ground) in on_earth.chain(others) {

@@ -35,8 +35,15 @@ fn part(one: &Block) -> String {
         Block::Steps(steps) => numbered(steps),
         Block::Table(table) => self::table(table),
         Block::Strata(figure) => figures::strata(figure),
+        Block::Gist(rungs) => figures::gist(rungs),
+        Block::Throughline(figure) => figures::throughline(figure),
+        Block::SweetSpot(figure) => figures::sweet_spot(figure),
+        Block::Places(figure) => figures::places(figure),
         Block::Plate(groups) => line(&groups.join(" ")),
-        Block::Rule | Block::Space(_) | Block::Together(_) => String::new(),
+        // Pages and handwriting belong to paper.
+        Block::Contents(_) | Block::Room(_) | Block::Rule | Block::Space(_) | Block::Together(_) => {
+            String::new()
+        }
     }
 }
 

@@ -3,13 +3,17 @@
 //! `sections` makes them, `setter` lays them out. A new kind of picture is one more block here and
 //! one more file there; a new kind of entry needs neither, as a rule.
 
+mod drawn;
+mod gist;
 mod ground;
 mod table;
 
+pub(crate) use drawn::{Chance, Pill, Place, Places, SweetSpot, Throughline};
+pub(crate) use gist::Rung;
 pub(crate) use ground::{Aside, Layer, Strata, Tone};
 pub(crate) use table::{Pair, Table};
 
-use crate::look::Type;
+use crate::look::{self, Type};
 use chrono::NaiveDate;
 
 /// A document.
@@ -25,6 +29,10 @@ pub(crate) struct Document {
     pub(crate) made: NaiveDate,
     /// What stands at the foot of every page, beside the number.
     pub(crate) foot: String,
+    /// Whether room is short, so that things stand close to one another.
+    pub(crate) dense: bool,
+    /// What a table of contents is called, where the document wants one when it is long.
+    pub(crate) contents: Option<String>,
     /// What it says.
     pub(crate) blocks: Vec<Block>,
 }
@@ -46,6 +54,18 @@ pub(crate) enum Block {
     Table(Table),
     /// A cut through the ground.
     Strata(Strata),
+    /// Whys in few lines, one under the other.
+    Gist(Vec<Rung>),
+    /// Goals, the ground below them, and the lines between.
+    Throughline(Throughline),
+    /// Circles that overlap.
+    SweetSpot(SweetSpot),
+    /// An order with its uncertainty.
+    Places(Places),
+    /// The headings with their pages; made when the document is set.
+    Contents(Vec<Heading>),
+    /// Empty lines to write on by hand, under a label.
+    Room(String),
     /// Groups of letters set large on a plate, to be copied by hand.
     Plate(Vec<String>),
     /// A hairline across the column.
@@ -76,7 +96,33 @@ pub(crate) struct Words {
     pub(crate) introduces: bool,
 }
 
+impl Document {
+    /// The same with a table of contents after its opening, where it wants one.
+    pub(crate) fn with_contents(&self) -> Option<Document> {
+        let title = self.contents.as_ref()?;
+        let is_section = |block: &Block| matches!(block, Block::Together(_));
+        let first = self.blocks.iter().position(is_section)?;
+        let sections = self.blocks.iter().filter_map(Block::leading_heading).cloned().collect();
+        let contents =
+            vec![Block::heading(2, title, look::SUBHEADING), Block::Space(8.0), Block::Contents(sections)];
+        let mut blocks = self.blocks.clone();
+        blocks.splice(first..first, [Block::Together(contents), Block::Space(30.0)]);
+        Some(Document { blocks, ..self.clone() })
+    }
+}
+
 impl Block {
+    /// The heading that a section begins with.
+    fn leading_heading(&self) -> Option<&Heading> {
+        match self {
+            Block::Together(blocks) => match blocks.first() {
+                Some(Block::Heading(heading)) => Some(heading),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// A text that stands for itself.
     pub(crate) fn words(text: impl Into<String>, kind: Type) -> Block {
         Block::Words(Words { text: text.into(), kind, introduces: false })

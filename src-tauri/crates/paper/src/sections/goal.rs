@@ -1,7 +1,7 @@
 //! A goal: its statement, how it stands, the cut through the ground below it, and what else was
 //! chosen of it.
 
-use super::{Context, name, whys};
+use super::{Context, gist, name, room, whys};
 use crate::look;
 use crate::model::{Block, Heading, Pair, Table};
 use disclosure::{Disclosure, GoalItem, Horizon, Importance, Item, Measure, Pull};
@@ -27,13 +27,14 @@ pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &Goal
 /// The blocks of a goal. `number` is its place in the disclosure.
 pub(super) fn section(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {
     let statement = goal.statement.clone();
-    let heading = Heading { level: 2, text: statement, kind: look::HEADING, anchor: Some(number) };
+    let heading = Heading { level: 2, text: statement, kind: context.heading_type(), anchor: Some(number) };
     let mut blocks = vec![Block::Heading(heading)];
     blocks.extend(standing(context, goal));
     blocks.extend(ground(context, number, goal));
     blocks.extend(reasons(context, goal));
     blocks.extend(measures(context, &goal.measures));
     blocks.extend(notes(context, &goal.notes));
+    blocks.extend(room(context));
     blocks
 }
 
@@ -41,13 +42,14 @@ pub(super) fn section(context: &Context<'_>, number: usize, goal: &GoalItem) -> 
 fn standing(context: &Context<'_>, goal: &GoalItem) -> Vec<Block> {
     let words = &context.words;
     let when = goal.horizon.map(|horizon| self::horizon(context, horizon));
-    let where_ = goal.setting.map(|setting| words.say(&format!("paper-setting-{}", name(setting))));
+    let where_ = goal.setting.map(|setting| context.setting(setting));
     let how = goal.state.map(|state| words.say(&format!("paper-state-{}", name(state))));
     let Some(line) = joined(context, [when, where_, how].into_iter().flatten()) else { return Vec::new() };
     vec![Block::Space(2.0), Block::introducing(line, look::LABEL)]
 }
 
-fn joined(context: &Context<'_>, parts: impl Iterator<Item = String>) -> Option<String> {
+/// Parts of one line; none where there are none.
+pub(super) fn joined(context: &Context<'_>, parts: impl Iterator<Item = String>) -> Option<String> {
     let join = |first: String, next: String| {
         context.words.say_with("paper-joined", &[("first", first.into()), ("next", next.into())])
     };
@@ -69,7 +71,12 @@ fn horizon(context: &Context<'_>, horizon: Horizon) -> String {
     context.words.say(&format!("paper-horizon-{id}"))
 }
 
+/// The cut through the ground, or the gist of it where room is short.
 fn ground(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {
+    if context.is_dense() {
+        let rungs = gist::rungs(context, &goal.whys);
+        return if rungs.is_empty() { Vec::new() } else { vec![Block::Space(7.0), Block::Gist(rungs)] };
+    }
     let strata = whys::strata(context, number, &goal.whys);
     strata.map(|strata| vec![Block::Space(12.0), Block::Strata(strata)]).unwrap_or_default()
 }
@@ -89,7 +96,7 @@ fn reasons(context: &Context<'_>, goal: &GoalItem) -> Vec<Block> {
 }
 
 /// Each with the person's words beside it; in one line where there are none at all.
-fn pulls(context: &Context<'_>, pulls: &[Pull]) -> Block {
+pub(super) fn pulls(context: &Context<'_>, pulls: &[Pull]) -> Block {
     let label = |pull: &Pull| context.words.say(&format!("paper-motivation-{}", name(pull.motivation)));
     if pulls.iter().all(|pull| pull.words.trim().is_empty()) {
         let line = joined(context, pulls.iter().map(label));
@@ -128,11 +135,12 @@ fn notes(context: &Context<'_>, notes: &str) -> Vec<Block> {
         return Vec::new();
     }
     let mut blocks = heading(context, "paper-notes");
-    blocks.push(Block::words(notes, look::BODY));
+    blocks.push(Block::words(notes, context.body_type()));
     blocks
 }
 
-fn heading(context: &Context<'_>, id: &str) -> Vec<Block> {
+/// The heading of a part.
+pub(super) fn heading(context: &Context<'_>, id: &str) -> Vec<Block> {
     let heading = Block::heading(3, context.words.say(id), look::SUBHEADING);
-    vec![Block::Space(BEFORE_PART), heading, Block::Space(BELOW_HEADING)]
+    vec![context.space(BEFORE_PART), heading, context.space(BELOW_HEADING)]
 }

@@ -23,8 +23,9 @@ pub(super) fn below_all(context: &Context<'_>) -> Vec<Layer> {
 }
 
 fn label(context: &Context<'_>, goals: &[&str]) -> String {
-    let all = context.disclosure.items.len();
+    let all = goal::all(context.disclosure).count();
     match goals {
+        [] => context.words.say("paper-bedrock"),
         [only] => {
             context.words.say_with("paper-bedrock-under-one", &[("goal", quoted(context, only).into())])
         }
@@ -59,18 +60,35 @@ fn resting_on<'d>(context: &Context<'d>, ground: GroundNumber) -> Vec<&'d str> {
     goals.map(|(_, goal)| goal.statement.as_str()).collect()
 }
 
+/// All ground below these whys, each once, in reading order.
+pub(super) fn under(whys: &[WhyItem]) -> Vec<GroundNumber> {
+    let mut found = Vec::new();
+    for why in whys {
+        let here = if let Said::Rests { on } = why.said { vec![on] } else { Vec::new() };
+        found.extend(here.into_iter().chain(under(&why.below)));
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    found.retain(|ground| seen.insert(*ground));
+    found
+}
+
 fn rests(whys: &[WhyItem], ground: GroundNumber) -> bool {
     whys.iter().any(|why| why.said == Said::Rests { on: ground } || rests(&why.below, ground))
 }
 
 /// A statement as a part of a sentence; the beginning of it where it is long.
 fn quoted(context: &Context<'_>, statement: &str) -> String {
+    context.words.say_with("paper-quoted", &[("words", shortened(statement).into())])
+}
+
+/// The beginning of a statement, or all of it where it is short.
+pub(super) fn shortened(statement: &str) -> String {
     let statement = one_paragraph(statement);
-    let mut quoted: String = statement.chars().take(LONGEST_QUOTE).collect();
-    if quoted.len() < statement.len() {
-        quoted.push('…');
+    let mut beginning: String = statement.chars().take(LONGEST_QUOTE).collect();
+    if beginning.len() < statement.len() {
+        beginning.push('…');
     }
-    context.words.say_with("paper-quoted", &[("words", quoted.into())])
+    beginning
 }
 
 fn listed(context: &Context<'_>, all: &[String]) -> String {

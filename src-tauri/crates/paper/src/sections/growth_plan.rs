@@ -1,31 +1,36 @@
 //! The growth plan: who it is from and for, the essence, then each entry.
 
-use super::{Context, opening, section};
-use crate::PaperError;
+use super::{Context, opening, sections};
 use crate::model::{Block, Document};
+use crate::{Layout, Options, PaperError};
 use disclosure::Disclosure;
 use words::{Style, Words};
 
 /// Before each section.
 const BEFORE_SECTION: f32 = 42.0;
+/// The same where room is short.
+const BEFORE_DENSE_SECTION: f32 = 22.0;
 
 /// The document of a disclosure.
-pub(crate) fn growth_plan(disclosure: &Disclosure, language: &str) -> Result<Document, PaperError> {
+pub(crate) fn growth_plan(disclosure: &Disclosure, options: &Options) -> Result<Document, PaperError> {
     if !disclosure.grounds_hold() {
         return Err(PaperError::NoGround);
     }
-    let context = Context { disclosure, words: Words::new(language) };
+    let context = Context { disclosure, words: Words::new(&options.language), layout: options.layout };
     let mut blocks = opening::blocks(&context);
-    for (number, item) in disclosure.items.iter().enumerate() {
-        blocks.push(Block::Space(BEFORE_SECTION));
-        blocks.push(Block::Together(section(&context, number, item)));
+    let before = if context.is_dense() { BEFORE_DENSE_SECTION } else { BEFORE_SECTION };
+    for section in sections(&context).into_iter().filter(|blocks| !blocks.is_empty()) {
+        blocks.extend([Block::Space(before), Block::Together(section)]);
     }
+    let is_whole = options.layout == Layout::Whole;
     Ok(Document {
         title: title(&context),
         author: disclosure.from.name.trim().to_owned(),
         language: context.words.language().to_owned(),
         made: disclosure.made,
         foot: foot(&context),
+        dense: context.is_dense(),
+        contents: is_whole.then(|| context.words.say("paper-contents")),
         blocks,
     })
 }

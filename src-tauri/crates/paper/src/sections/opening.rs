@@ -1,30 +1,46 @@
 //! The first page: what it is, from whom, for whom, when, and the essence.
 
-use super::{Context, goal, grounds};
+use super::{Context, brief, essence, goal};
 use crate::look;
-use crate::model::{Block, Layer, Pair, Strata, Tone};
+use crate::model::{Block, Pair};
 use disclosure::Recipient;
 use words::Style;
 
 /// The opening of a growth plan.
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Space(30.0),
+        context.space(30.0),
         Block::heading(1, context.words.say("paper-growth-plan"), look::TITLE),
-        Block::Space(20.0),
+        context.space(20.0),
         Block::Rule,
-        Block::Space(12.0),
+        context.space(12.0),
         Block::Facts(facts(context)),
     ];
     if context.disclosure.items.len() > 1 {
-        blocks.extend([
-            Block::Space(36.0),
-            Block::heading(2, context.words.say("paper-goals"), look::SUBHEADING),
-            Block::Space(8.0),
-            Block::Strata(essence(context)),
-        ]);
+        blocks.extend(wanted(context));
+        blocks.extend(found(context));
     }
     blocks
+}
+
+/// The goals and what they rest on.
+fn wanted(context: &Context<'_>) -> Vec<Block> {
+    if goal::all(context.disclosure).next().is_none() {
+        return Vec::new();
+    }
+    let heading = Block::heading(2, context.words.say("paper-goals"), look::SUBHEADING);
+    let figure = Block::Throughline(essence::throughline(context));
+    vec![context.space(36.0), heading, Block::Space(8.0), figure]
+}
+
+/// What else was chosen, in brief.
+fn found(context: &Context<'_>) -> Vec<Block> {
+    let pairs = brief::pairs(context);
+    if pairs.is_empty() {
+        return Vec::new();
+    }
+    let heading = Block::heading(2, context.words.say("paper-found"), look::SUBHEADING);
+    vec![context.space(30.0), heading, Block::Space(8.0), Block::Pairs(pairs)]
 }
 
 fn facts(context: &Context<'_>) -> Vec<Pair> {
@@ -60,21 +76,4 @@ fn relationship(context: &Context<'_>, to: &Recipient) -> String {
     let id = format!("paper-relationship-{}", super::name(relationship));
     let said = if context.words.can_say(&id) { context.words.say(&id) } else { String::new() };
     if name.to_lowercase().contains(&said.to_lowercase()) { String::new() } else { said }
-}
-
-/// The goals in a short list, and the bedrock they rest on.
-fn essence(context: &Context<'_>) -> Strata {
-    let disclosure = context.disclosure;
-    let mut layers: Vec<Layer> = Vec::new();
-    for (number, goal) in goal::all(disclosure) {
-        let goal = Layer::new(Tone::Surface, "", &goal.statement);
-        layers.push(Layer { leads_to: Some(number), ..goal });
-    }
-    if !disclosure.grounds.is_empty() {
-        layers.extend([0.0, 0.5, 1.0].map(|depth| Layer::new(Tone::Seam(depth), "", "")));
-    }
-    layers.extend(grounds::below_all(context));
-    let counts = [("goals", disclosure.items.len().into()), ("grounds", disclosure.grounds.len().into())];
-    let alternative = context.words.say_with("paper-essence-alternative", &counts);
-    Strata { alternative, ways: vec![layers] }
 }

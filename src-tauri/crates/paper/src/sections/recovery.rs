@@ -18,6 +18,8 @@ pub(crate) fn recovery_sheet(code: &str, made: NaiveDate, language: &str) -> Doc
         language: words.language().to_owned(),
         made,
         foot: words.say_with("paper-recovery-foot", &[("date", date.clone().into())]),
+        dense: false,
+        contents: None,
         blocks: blocks(&words, code, date),
     }
 }

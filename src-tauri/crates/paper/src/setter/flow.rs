@@ -5,7 +5,9 @@ use super::readable::one_paragraph;
 use super::strip::{Mark, Strip};
 use super::text::{Frame, Paragraph, Typesetter};
 use super::tree::{NodeId, Role, Tree};
-use super::{Entry, labelled, pages, plate, strata, table};
+use super::{
+    Entry, contents, gist, labelled, pages, places, plate, room, strata, sweet_spot, table, throughline,
+};
 use crate::look::{self, Type};
 use crate::model::{Block, Document, Heading, Layer, Words};
 use crate::setter::strip::Shape;
@@ -23,6 +25,8 @@ pub(crate) struct Flow<'f> {
     pub(crate) column: Frame,
     /// The height of a page.
     pub(crate) room: f32,
+    /// Whether things stand close to one another.
+    pub(crate) dense: bool,
 }
 
 impl<'f> Flow<'f> {
@@ -31,7 +35,7 @@ impl<'f> Flow<'f> {
         gather(&document.blocks, &mut texts);
         let set = Typesetter::new(fonts.context(), language::of_han(texts.into_iter()));
         let (column, room) = (pages::column(paper), pages::room(paper));
-        Flow { set, tree: Tree::new(), outline: Vec::new(), column, room }
+        Flow { set, tree: Tree::new(), outline: Vec::new(), column, room, dense: document.dense }
     }
 
     /// The whole document.
@@ -66,6 +70,12 @@ impl<'f> Flow<'f> {
             Block::Steps(steps) => labelled::steps(self, steps, parent),
             Block::Table(table) => table::strips(self, table, parent),
             Block::Strata(figure) => strata::strips(self, figure, parent),
+            Block::Gist(rungs) => gist::strips(self, rungs, parent),
+            Block::Throughline(figure) => throughline::strips(self, figure, parent),
+            Block::SweetSpot(figure) => sweet_spot::strips(self, figure, parent),
+            Block::Places(figure) => places::strips(self, figure, parent),
+            Block::Contents(headings) => contents::strips(self, headings, parent),
+            Block::Room(label) => room::strips(self, label, parent),
             Block::Plate(groups) => plate::strips(self, groups, parent),
             Block::Rule => vec![self.rule()],
             Block::Space(height) => vec![Strip::empty(*height)],
@@ -151,7 +161,12 @@ fn gather<'d>(blocks: &'d [Block], texts: &mut Vec<&'d str>) {
             Block::Table(table) => texts.extend(table.rows.iter().flatten().map(String::as_str)),
             Block::Strata(figure) => figure.ways.iter().for_each(|way| gather_layers(way, texts)),
             Block::Together(blocks) => gather(blocks, texts),
+            Block::Gist(rungs) => texts.extend(rungs.iter().map(|rung| rung.words.as_str())),
+            Block::Throughline(figure) => texts.extend(figure.goals.iter().map(|goal| goal.words.as_str())),
+            Block::SweetSpot(figure) => texts.extend(figure.chances.iter().map(|one| one.name.as_str())),
+            Block::Contents(headings) => texts.extend(headings.iter().map(|heading| heading.text.as_str())),
             Block::Steps(_) | Block::Plate(_) | Block::Rule | Block::Space(_) => {}
+            Block::Places(_) | Block::Room(_) => {}
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn pairs(flow: &mut Flow<'_>, pairs: &[Pair], parent: NodeId) -> Vec<
         let label = flow.paragraphs(&pair.label, look::PROSE, left, label);
         let mut row = abreast(vec![label, said_and_words(flow, pair, right, body)]);
         if let Some(first) = row.first_mut().filter(|_| !strips.is_empty()) {
-            first.gap = 7.0;
+            first.gap = if flow.dense { 3.5 } else { 7.0 };
         }
         strips.append(&mut row);
     }
@@ -52,7 +52,8 @@ fn said_and_words(flow: &mut Flow<'_>, pair: &Pair, frame: Frame, body: NodeId) 
     if let Some((of, all)) = pair.gauge {
         strips.insert(0, Strip { marks: gauge(frame.x, of, all).collect(), ..Strip::empty(GAUGE_LEADING) });
     }
-    strips.append(&mut flow.paragraphs(&pair.words, look::BODY, frame, body));
+    let kind = if flow.dense { look::SMALL_BODY } else { look::BODY };
+    strips.append(&mut flow.paragraphs(&pair.words, kind, frame, body));
     strips
 }
 

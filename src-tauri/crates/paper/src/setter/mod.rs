@@ -5,23 +5,32 @@
 
 mod abreast;
 mod breaking;
+mod contents;
 mod flow;
+mod gist;
 mod labelled;
 mod language;
 mod missing;
+mod overlap;
 mod pages;
+mod path;
+mod places;
 mod plate;
 mod readable;
 mod right_to_left;
+mod room;
 mod runs;
 mod strata;
 mod strip;
+mod sweet_spot;
 mod table;
 mod text;
+mod throughline;
 mod tree;
 mod type_faces;
 
 pub(crate) use pages::{Page, Placed};
+pub(crate) use path::{Knot, Path};
 pub(crate) use readable::{one_paragraph, paragraphs};
 #[cfg(test)]
 pub(crate) use strip::Glyph;

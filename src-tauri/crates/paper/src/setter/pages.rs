@@ -6,6 +6,7 @@ use super::text::Frame;
 use crate::Paper;
 use crate::look::{self, Type};
 use crate::model::Document;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use words::Words;
 
@@ -45,16 +46,40 @@ pub(crate) fn placed(
     document: &Document,
     flow: &mut Flow<'_>,
 ) -> Vec<Page> {
+    let anchors = anchors(&strips, cuts);
     let mut strips = strips.into_iter();
     let (width, height) = (flow.column.x * 2.0 + flow.column.width, flow.room + look::TOP + look::BOTTOM);
     let mut pages = Vec::new();
     for (number, cut) in cuts.iter().enumerate() {
         let mut marks = stacked(strips.by_ref().take(cut.len()).collect());
+        marks.iter_mut().for_each(|placed| numbered(placed, &anchors, flow));
         let said = Numbered { number: number + 1, of: cuts.len() };
         marks.extend(foot(document, said, height, flow));
         pages.push(Page { width, height, marks });
     }
     pages
+}
+
+/// The page of each anchor, from 1.
+fn anchors(strips: &[Strip], cuts: &[Range<usize>]) -> BTreeMap<usize, usize> {
+    let on_page = |(number, cut): (usize, &Range<usize>)| {
+        let marks = strips[cut.clone()].iter().flat_map(|strip| &strip.marks);
+        let anchors =
+            marks.filter_map(|mark| if let Mark::Anchor(anchor) = mark { Some(*anchor) } else { None });
+        anchors.map(|anchor| (anchor, number + 1)).collect::<Vec<_>>()
+    };
+    cuts.iter().enumerate().flat_map(on_page).collect()
+}
+
+/// Sets the number of a page, where one is to be told.
+fn numbered(placed: &mut Placed, anchors: &BTreeMap<usize, usize>, flow: &mut Flow<'_>) {
+    let Mark::PageOf(page) = placed.mark else { return };
+    let Some(number) = anchors.get(&page.anchor).map(usize::to_string) else { return };
+    let width = flow.set.width(&number, look::PROSE) + 0.5;
+    let frame = Frame { x: page.right - width, width: width + 1.0 };
+    if let Some(line) = foot_line(&number, look::PROSE, frame, flow) {
+        placed.mark = Mark::Line(Line { baseline: page.baseline, node: Some(page.node), ..line });
+    }
 }
 
 /// Strips from the top margin down. Shapes come first, so that no line is painted over.

@@ -1,6 +1,7 @@
 //! The least a page is made of: a strip as wide as the sheet, never torn.
 
 use crate::look::Colour;
+use crate::setter::path::Path;
 use crate::setter::tree::NodeId;
 use crate::setter::type_faces::FaceId;
 
@@ -26,8 +27,12 @@ pub(crate) struct Strip {
 pub(crate) enum Mark {
     /// An area of one colour.
     Shape(Shape),
+    /// An area with any edge, or a line that curves.
+    Path(Path),
     /// A line of text.
     Line(Line),
+    /// The number of a page that is not known yet.
+    PageOf(PageOf),
     /// A place that can be led to.
     Anchor(usize),
     /// An area that leads to an anchor.
@@ -57,6 +62,17 @@ pub(crate) struct Lead {
     pub(crate) height: f32,
     pub(crate) to: usize,
     /// The link in the structure tree.
+    pub(crate) node: NodeId,
+}
+
+/// The number of the page that an anchor is on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct PageOf {
+    pub(crate) anchor: usize,
+    /// Where it ends, from the left of the sheet.
+    pub(crate) right: f32,
+    /// Its baseline, from the top of the strip.
+    pub(crate) baseline: f32,
     pub(crate) node: NodeId,
 }
 
@@ -137,11 +153,15 @@ impl Run {
 impl Mark {
     /// The same, further down.
     pub(crate) fn lowered(mut self, by: f32) -> Mark {
+        if let Mark::Path(path) = self {
+            return Mark::Path(path.lowered(by));
+        }
         match &mut self {
             Mark::Shape(shape) => shape.y += by,
             Mark::Line(line) => line.baseline += by,
             Mark::Lead(lead) => lead.y += by,
-            Mark::Anchor(_) => {}
+            Mark::PageOf(page) => page.baseline += by,
+            Mark::Anchor(_) | Mark::Path(_) => {}
         }
         self
     }

@@ -80,6 +80,22 @@ impl<'f> Typesetter<'f> {
         self.paragraph(text, kind, frame.inset(left, frame.width - width - left))
     }
 
+    /// A text in the middle of a frame, its lines about as long as one another. None where a word
+    /// of it is wider than the frame, or there is nothing to set.
+    pub(crate) fn centred(&mut self, text: &str, kind: Type, frame: Frame) -> Option<Paragraph> {
+        let text = &crate::setter::readable::one_paragraph(text);
+        let widest = text.split_whitespace().map(|word| self.width(word, kind)).fold(0.0, f32::max);
+        if widest == 0.0 || widest > frame.width {
+            return None;
+        }
+        let spare = (frame.width - self.narrowest(text, kind, frame.width).max(widest + 0.5)).max(0.0) / 2.0;
+        let frame = frame.inset(spare, spare);
+        let mut layout = self.laid_out(text, kind, Some(frame.width));
+        layout.align(Alignment::Center, AlignmentOptions::default());
+        let lines = layout.lines().map(|line| self.line(&line, text, kind, frame.x)).collect();
+        Some(Paragraph { lines, leading: kind.leading, language: language::of(text, self.han) })
+    }
+
     /// The narrowest width at which a text takes no more lines than at the whole width.
     fn narrowest(&mut self, text: &str, kind: Type, whole: f32) -> f32 {
         let mut layout = self.laid_out(text, kind, Some(whole));

@@ -44,11 +44,17 @@ pub(crate) struct PlacedLead {
     pub(crate) lead: Lead,
 }
 
-impl Content {
-    /// Notes that a figure covers a shape of a page. `y` is what the shape is measured from.
-    pub(super) fn covers(&mut self, figure: NodeId, page: usize, shape: &Shape, y: f32) {
+impl Area {
+    /// What a shape covers. `y` is what it is measured from.
+    pub(super) fn of(shape: &Shape, y: f32) -> Area {
         let (left, top) = (shape.x, y + shape.y);
-        let area = Area { left, top, right: left + shape.width, bottom: top + shape.height };
+        Area { left, top, right: left + shape.width, bottom: top + shape.height }
+    }
+}
+
+impl Content {
+    /// Notes that a figure covers an area of a page.
+    pub(super) fn covers(&mut self, figure: NodeId, page: usize, area: Area) {
         let all = self.areas.entry((figure, page)).or_insert(area);
         all.left = all.left.min(area.left);
         all.top = all.top.min(area.top);

@@ -7,6 +7,7 @@ mod embedding;
 mod glyphs;
 mod marked;
 mod page;
+mod paths;
 mod segments;
 mod shapes;
 

@@ -2,9 +2,9 @@
 
 use super::embedding::Embedding;
 use super::glyphs;
-use super::marked::{Content, PlacedLead, begin_artifact};
+use super::marked::{Area, Content, PlacedLead, begin_artifact};
 use super::segments::segments;
-use super::shapes;
+use super::{paths, shapes};
 use crate::setter::{Line, Mark, NodeId, Page, Placed};
 use printpdf::{Mm, Op, PdfPage, Pt};
 
@@ -37,14 +37,23 @@ impl Writing<'_> {
             Mark::Shape(shape) => {
                 self.piece(shape.figure, y + shape.y);
                 if let Some(figure) = shape.figure {
-                    self.content.covers(figure, page, shape, y);
+                    self.content.covers(figure, page, Area::of(shape, y));
                 }
                 self.operations.extend(shapes::filled(shape, y, self.page.height));
+            }
+            Mark::Path(path) => {
+                let [left, top, right, bottom] = path.bounds();
+                self.piece(Some(path.figure), y + top);
+                let area = Area { left, top: y + top, right, bottom: y + bottom };
+                self.content.covers(path.figure, page, area);
+                self.operations.extend(paths::drawn(path, y, self.page.height));
             }
             Mark::Line(line) => self.line(line, y),
             Mark::Anchor(anchor) => {
                 self.content.anchors.insert(*anchor, (page, y));
             }
+            // Its number was set in its place when the pages were made.
+            Mark::PageOf(_) => {}
             Mark::Lead(lead) => self.content.leads.push(PlacedLead { page, y, lead: *lead }),
         }
     }
