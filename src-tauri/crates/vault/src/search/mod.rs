@@ -86,3 +86,49 @@ fn search_the_past(
         Ok(hits.len() < limit)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plan::Goal;
+    use proptest::prelude::*;
+
+    fn plain(runs: &[Run]) -> String {
+        runs.iter().map(|run| run.text.as_str()).collect()
+    }
+
+    /// Text with a good deal of what is special to somebody.
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof![".{0,40}", "[a-c \"“*:()é团ß\u{301}\n]{0,40}"]
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_typed_is_syntax(typed in text()) {
+            if let Some(query) = Query::of(&typed) {
+                let expression = query.expression();
+                let bare = expression.replace("\" AND \"", " ");
+                let words = bare.trim_end_matches(" *").trim_matches('"');
+                let harmless = |c: char| c == ' ' || c.is_alphanumeric()
+                    || unicode_normalization::char::is_combining_mark(c);
+                prop_assert!(words.chars().all(harmless), "{expression}");
+            }
+        }
+
+        #[test]
+        fn runs_are_the_words_that_were_written(typed in text(), written in text()) {
+            let Some(query) = Query::of(&typed) else { return Ok(()) };
+            let marks = query.find_in(&written).concat();
+            let on_one_line = written.replace(['\n', '\r', '\t'], " ");
+            prop_assert_eq!(plain(&snippet::around(&written, marks)), on_one_line);
+        }
+
+        #[test]
+        fn what_was_written_is_found_by_itself(written in text()) {
+            let Some(query) = Query::of(&format!("\"{}\"", written.replace(|c| "\"“”„«»「」『』".contains(c), " ")))
+                else { return Ok(()) };
+            let goal = Body::Goal(Goal::new(written));
+            prop_assert!(query.stands_in(&goal.texts()));
+        }
+    }
+}
