@@ -46,7 +46,6 @@ passions-energy = Energy, in two taps
 passions-energy-more = What you were doing, and what it did to you. Passions show themselves in many of these.
 passions-energy-doing = What were you doing just now, or today?
 passions-energy-recent = Things you noted before
-passions-energy-other = Something else
 passions-energy-next = Next
 passions-energy-how = What did it do to you?
 passions-energy-gave = It gave me energy

@@ -9,6 +9,7 @@ import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
 import { place as strengths } from '../features/strengths';
+import { place as sweetSpot } from '../features/sweet-spot';
 import { place as throughline } from '../features/throughline';
 import { place as trash } from '../features/trash';
 import { place as turningPoints } from '../features/turning-points';
@@ -22,6 +23,7 @@ export const places: readonly Place[] = [
   motivations,
   passions,
   strengths,
+  sweetSpot,
   lottery,
   turningPoints,
   share,

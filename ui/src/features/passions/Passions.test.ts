@@ -123,7 +123,7 @@ describe('a passion', () => {
 describe('energy', () => {
   it('is noted in two taps, by keyboard too, and taken back from the message', async () => {
     const { user, plan } = await openPassions([note('Reviewing code', 'took', '2026-11-20')]);
-    await user.click(screen.getByRole('button', { name: 'Reviewing code' }));
+    await user.click(await screen.findByRole('button', { name: 'Reviewing code' }));
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/gave me energy/));
     await user.keyboard('{Enter}');
     await screen.findByText('Noted: Reviewing code gave you energy.');
@@ -148,7 +148,7 @@ describe('energy', () => {
     const maps = passion('Old maps');
     const drew = note('Drawing maps', 'gave', '2026-11-20', maps.id);
     const { user, plan } = await openPassions([maps, drew]);
-    await user.click(screen.getByRole('button', { name: 'Drawing maps' }));
+    await user.click(await screen.findByRole('button', { name: 'Drawing maps' }));
     await user.click(await screen.findByRole('button', { name: 'It gave me energy' }));
     await waitFor(() => expect(plan.all('energy-note')).toHaveLength(2));
     expect(plan.all('energy-note').map((n) => n.body.feeds)).toEqual([maps.id, maps.id]);
@@ -172,6 +172,30 @@ describe('energy', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Move to trash' }));
     await screen.findByText('The note is in the trash.');
     expect(plan.all('energy-note')).toHaveLength(1);
+  });
+
+  it('that came back on several days is asked about, and becomes a passion in one step', async () => {
+    const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'];
+    const drew = days.map((on) => note('Drawing maps', 'gave', on));
+    const { user, plan, frame } = await openPassions(drew);
+    await screen.findByText(
+      'You noted that “Drawing maps” gave you energy on 4 days. Is that a passion?'
+    );
+    await user.click(screen.getByRole('button', { name: 'Yes, make it one' }));
+    await screen.findByLabelText('The passion, in your words');
+    const made = plan.all('passion')[0];
+    expect(frame.router.here.entry).toBe(made?.id);
+    expect(plan.all('energy-note').map((n) => n.body.feeds)).toEqual(days.map(() => made?.id));
+    await frame.undo();
+    expect(plan.all('passion')).toEqual([]);
+    expect(plan.all('energy-note').flatMap((n) => n.body.feeds ?? [])).toEqual([]);
+  });
+
+  it('is not asked about again once that was put off', async () => {
+    const days = ['2026-11-17', '2026-11-18', '2026-11-19'];
+    const { user } = await openPassions(days.map((on) => note('Drawing maps', 'gave', on)));
+    await user.click(await screen.findByRole('button', { name: 'Not now' }));
+    expect(screen.queryByText(/Is that a passion/)).toBeNull();
   });
 
   it('has no barriers', async () => {

@@ -25,6 +25,7 @@ export type Shape =
       dash?: string;
     }
   | { is: 'line'; d: string; stroke: string; dash?: string }
+  | { is: 'area'; d: string; fill: string; cover: number }
   | {
       is: 'words';
       x: number;

@@ -14,6 +14,7 @@ const NAMES = [
   'passion',
   'strength',
   'need',
+  'sweet',
   'thread',
   'stratum-1',
   'stratum-2',

@@ -39,20 +39,20 @@ function draw(
     context.fillText(shape.words, shape.x, shape.y);
     return;
   }
-  const path = shape.is === 'line' ? new Path2D(shape.d) : new Path2D();
+  const path = 'd' in shape ? new Path2D(shape.d) : new Path2D();
   if (shape.is === 'box') {
     path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.round);
     context.fillStyle = shape.fill;
     context.fill(path);
   }
-  if (shape.is === 'disc') {
-    path.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+  if (shape.is === 'disc') path.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+  if (shape.is === 'disc' || shape.is === 'area') {
     context.globalAlpha = shape.cover ?? 1;
     context.fillStyle = shape.fill;
     context.fill(path);
     context.globalAlpha = 1;
   }
-  if (!shape.stroke) return;
+  if (shape.is === 'area' || !shape.stroke) return;
   context.strokeStyle = shape.stroke;
   context.lineWidth = shape.is === 'line' ? 2 : 1;
   context.setLineDash(shape.dash?.split(' ').map(Number) ?? []);

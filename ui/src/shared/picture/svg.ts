@@ -39,6 +39,10 @@ function markup(shape: Shape): string {
       'stroke-dasharray': dash
     });
   }
+  if (shape.is === 'area') {
+    const { d, fill, cover } = shape;
+    return tag('path', { d, fill, 'fill-opacity': cover });
+  }
   if (shape.is === 'line') {
     const { d, stroke, dash } = shape;
     return tag('path', { d, fill: 'none', stroke, 'stroke-width': 2, 'stroke-dasharray': dash });

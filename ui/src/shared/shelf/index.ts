@@ -9,6 +9,7 @@ export { default as EntryPage } from './EntryPage.svelte';
 export { default as Gone } from './Gone.svelte';
 export { default as GroundTie } from './GroundTie.svelte';
 export { default as Line } from './Line.svelte';
+export { putOffsOf } from './putOff';
 export { default as Records } from './Records.svelte';
 export type { Change } from './records';
 export type { RowDrag, Spot } from './RowDrag.svelte';

@@ -26,7 +26,12 @@ export function notesFeeding(plan: PlanState, passion: EntryId): NoteEntry[] {
 
 /** On how many days notes say that energy was given. */
 export function daysThatGave(notes: readonly NoteEntry[]): number {
-  return new Set(notes.filter((n) => n.body.energy === 'gave').map((n) => n.body.on)).size;
+  return daysOf(notes.filter((note) => note.body.energy === 'gave'));
+}
+
+/** On how many days they were written about. */
+export function daysOf(notes: readonly NoteEntry[]): number {
+  return new Set(notes.map((note) => note.body.on)).size;
 }
 
 function latestFirst(a: NoteEntry, b: NoteEntry): number {

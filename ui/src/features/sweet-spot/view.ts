@@ -1,0 +1,15 @@
+// Picture or list: remembered for as long as the plan is open, and not beyond.
+import type { Frame } from '$shared/state';
+
+export type View = 'picture' | 'list';
+
+const chosen = new WeakMap<Frame, View>();
+
+/** The view chosen last in this sitting. */
+export function viewOf(frame: Frame): View {
+  return chosen.get(frame) ?? 'picture';
+}
+
+export function choose(frame: Frame, view: View): void {
+  chosen.set(frame, view);
+}
