@@ -42,7 +42,6 @@ lottery-check-otherwise = What is otherwise
 lottery-bridge = What does it say about what you want?
 lottery-bridge-want-more = If part of it is a wish of your own, it can become a goal.
 lottery-bridge-not-want-more = What one would not want often shows what one would. That can become a goal.
-lottery-bridge-opening = I want { $whose }
 lottery-bridge-open = Make a goal of it
 lottery-bridge-label = The goal, in your words
 lottery-bridge-make = Make it a goal

@@ -74,8 +74,10 @@ impl Done {
             ([a], [b]) if a.id() == b.id()
         );
         let both_writing = self.deed.act == Act::Rewrite && deed.act == Act::Rewrite;
+        // Each answer to a pair is an act of its own, however quickly the next one follows.
+        let written = deed.kind != Kind::Weighing;
         let soon = (TimeDelta::zero()..=ONE_BREATH).contains(&(at - self.at));
-        same_entry && both_writing && soon
+        same_entry && both_writing && written && soon
     }
 }
 

@@ -98,7 +98,7 @@ describe('one answer', () => {
     const { user, plan, frame, body } = await opened();
     await user.click(screen.getByRole('button', { name: 'Make a goal of it' }));
     const words = await screen.findByLabelText<HTMLTextAreaElement>('The goal, in your words');
-    expect(words.value).toBe('I want Ruth’s');
+    expect(words.value).toBe('Ruth’s');
     await user.clear(words);
     await user.type(words, 'I want to work outside{Enter}');
     await waitFor(() => expect(plan.goals[0]?.body.statement).toBe('I want to work outside'));

@@ -3,7 +3,10 @@
 use crate::{add, code, goal, id, opened, titles};
 use app::Edit;
 use app::wire::{Act, Code, Run, Sought};
-use plan::{Answer, Audience, Body, Goal, Kind, Person, Question, Relationship, Why};
+use plan::{
+    Answer, Audience, Body, Goal, Kind, Motivation, Person, Preference, Pulls, Question, Relationship,
+    Weighing, Why,
+};
 
 fn rewrite(words: &str) -> Edit {
     Edit::Rewrite { id: id(1), body: Body::Goal(Goal::new(words)) }
@@ -25,6 +28,23 @@ fn every_edit_can_be_undone_and_done_again() {
     program.redo().unwrap();
     program.redo().unwrap();
     assert_eq!(titles(&program), ["Teach well"]);
+}
+
+/// A sentence is taken back as a whole, but each answer to a pair by itself, however soon the next.
+#[test]
+fn quick_answers_of_a_sitting_are_taken_back_one_by_one() {
+    let (_folder, mut program) = opened();
+    let (left, right) = (Motivation::Growth, Motivation::Meaning);
+    let sitting = |pulls: &[Pulls]| {
+        let preferences = pulls.iter().map(|pulls| Preference { left, right, pulls: *pulls }).collect();
+        Body::Weighing(Weighing { among: [left, right].into(), preferences, about: None })
+    };
+    add(&mut program, 1, sitting(&[Pulls::Left]));
+    for body in [sitting(&[]), sitting(&[Pulls::Alike])] {
+        program.edit(&Edit::Rewrite { id: id(1), body }).unwrap();
+    }
+    let undone = program.undo().unwrap();
+    assert_eq!(undone.after[0].body, sitting(&[]));
 }
 
 #[test]
