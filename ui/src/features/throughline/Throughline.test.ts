@@ -183,4 +183,19 @@ describe('by keyboard', () => {
     await user.keyboard('{Shift>}{F10}{/Shift}');
     await screen.findByRole('menuitem', { name: 'Move under…' });
   });
+
+  it('a menu and a question that are called off lead back to where one was', async () => {
+    const { choose, entries } = small();
+    const { user } = await openThroughline(entries);
+    drawn(choose.id).focus();
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    await screen.findByRole('menuitem', { name: 'Move under…' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused()).toBe('Why: I’d get to choose.'));
+    await user.keyboard('{Shift>}{F10}{/Shift}');
+    await user.click(await screen.findByRole('menuitem', { name: 'Move under…' }));
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(focused()).toBe('Why: I’d get to choose.'));
+  });
 });

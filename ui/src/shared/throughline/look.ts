@@ -59,7 +59,7 @@ const ROOMY: Looks = {
 
 /** For a narrow window and for very many goals. */
 export const CLOSE: Looks = {
-  goal: { ...ROOMY.goal, most: 148, least: 96, lines: 4, beside: 14 },
+  goal: { ...ROOMY.goal, most: 148, least: 96, lines: 5, beside: 14 },
   why: {
     ...ROOMY.why,
     type: { ...ROOMY.why.type, size: 14, leading: 17 },

@@ -4,7 +4,7 @@ import type { Graph, Link } from './graph';
 import { LEGIBLE, MARGIN, type Placed, type Row } from './placed';
 
 /** The most that rows are drawn apart to use the room. */
-const TALLEST_GAP = 144;
+const TALLEST_GAP = 200;
 
 /** Where lines go far across, rows stand further apart by this part of the way. */
 const SLOPE = 0.06;

@@ -9,6 +9,8 @@ export type Question =
 
 export class Asking {
   now: Question | null = $state.raw(null);
+  /** Where the keyboard goes once a question was answered or called off. */
+  after: () => void = () => {};
 
   move(why: Node): void {
     this.now = { ask: 'move', why };
@@ -25,6 +27,8 @@ export class Asking {
   }
 
   done(): void {
+    if (!this.now) return;
     this.now = null;
+    this.after();
   }
 }

@@ -1,6 +1,9 @@
 // Which part of the picture is in sight, and how large: one scale and one shift for all of it.
 import { LEGIBLE, type Placed, type Room } from '$shared/throughline';
 
+/** The least at which a picture begins, where that has all its rows in sight. */
+const JUST_LEGIBLE = LEGIBLE * 0.88;
+
 /** How far one can go in. */
 const LARGEST = 2.5;
 const SMALLEST = 0.02;
@@ -8,6 +11,9 @@ const SMALLEST = 0.02;
 /** One press of a button, and one notch of the wheel. */
 const STEP = 1.25;
 const NOTCH = 1.12;
+
+/** A picture smaller than the frame stands this far from its top: the ground goes on below. */
+const BELOW_TOP = 16;
 
 /** Kept between something brought into sight and the edge (CSS pixels). */
 const SEEN = 28;
@@ -39,7 +45,7 @@ export class Camera {
     const { width, height } = this.#world;
     const whole = this.#whole();
     if (whole >= LEGIBLE) return this.#centre(whole);
-    this.scale = Math.min(0.9, Math.max(LEGIBLE, this.frame.height / height));
+    this.scale = Math.min(0.9, Math.max(JUST_LEGIBLE, this.frame.height / height));
     this.x = width * this.scale < this.frame.width ? this.#middle(this.scale) : 0;
     this.y = 0;
   }
@@ -115,7 +121,8 @@ export class Camera {
   #centre(scale: number): void {
     this.scale = scale;
     this.x = this.#middle(scale);
-    this.y = Math.max(0, (this.frame.height - this.#world.height * scale) / 2);
+    const spare = Math.max(0, this.frame.height - this.#world.height * scale);
+    this.y = scale === 1 ? Math.min(spare, BELOW_TOP) : spare / 2;
   }
 
   #middle(scale: number): number {
