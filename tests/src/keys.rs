@@ -19,6 +19,7 @@ fn key(name: &str) -> char {
         "Enter" => Key::Enter.into(),
         "Escape" => Key::Escape.into(),
         "Tab" => Key::Tab.into(),
+        "Plus" => '+',
         "Space" => ' ',
         "Backspace" => Key::Backspace.into(),
         "Delete" => Key::Delete.into(),
@@ -28,6 +29,7 @@ fn key(name: &str) -> char {
         "Right" => Key::Right.into(),
         "Home" => Key::Home.into(),
         "End" => Key::End.into(),
+        "F10" => Key::F10.into(),
         one => one.chars().next().expect("a key has a name"),
     }
 }

@@ -216,7 +216,7 @@ impl<'s> Person<'s> {
         })
     }
 
-    fn driver(&self) -> &Driver {
+    pub(crate) fn driver(&self) -> &Driver {
         self.driver.as_ref().expect("the window is open")
     }
 

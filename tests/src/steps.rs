@@ -48,7 +48,8 @@ impl Person<'_> {
         self.finds("combobox", "");
         self.types(place);
         crate::wait_for(&format!("“{place}” to be the first choice"), || {
-            let chosen = "return document.querySelector('[role=option][aria-selected=true]')?.innerText";
+            let chosen =
+                "return document.querySelector('[role=dialog] [role=option][aria-selected=true]')?.innerText";
             let chosen = self.ask(chosen, vec![]);
             chosen.as_str().is_some_and(|text| text.trim().starts_with(place)).then_some(())
         });

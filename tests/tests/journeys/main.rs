@@ -9,5 +9,6 @@ mod motivations;
 mod screens;
 mod search;
 mod second_start;
+mod throughline;
 mod trouble;
 mod turning_points;

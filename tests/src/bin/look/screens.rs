@@ -1,6 +1,6 @@
 //! Every screen, one line each: what its pictures are called, and how a person gets there.
 
-use throughline_tests::{PASSPHRASE, Person, Stage, checkout};
+use throughline_tests::{PASSPHRASE, Person, Stage, checkout, write_plenty};
 
 /// A screen and the way to it.
 pub(crate) struct Screen {
@@ -64,6 +64,23 @@ pub(crate) const FIRST_RUN: &[Screen] = &[
 pub(crate) const INSIDE: &[Screen] = &[
     screen("home", |p| p.presses("Control+1")),
     screen("guided-start", |p| p.jumps_to("Guided start")),
+    screen("throughline", throughline),
+    screen("throughline-looked-at", |p| {
+        throughline(p);
+        p.taps("option", "Why: They moved four times");
+    }),
+    screen("throughline-join", |p| {
+        throughline(p);
+        p.taps("option", "Bedrock under one goal");
+        p.clicks("button", "What to do with");
+        p.clicks("menuitem", "Join with…");
+        p.clicks("button", &format!("Bedrock {BEDROCK}"));
+    }),
+    narrow("throughline-narrow", throughline),
+    screen("throughline-outline", |p| {
+        throughline(p);
+        p.clicks("button", "Outline");
+    }),
     screen("goals", |p| p.jumps_to("Goals")),
     screen("goal", goal),
     screen("goal-history", |p| {
@@ -160,10 +177,25 @@ pub(crate) const AT_THE_DOOR: &[Screen] = &[
 type Harm = fn(&Stage);
 
 /// What is done to a vault while the window is closed, and what the window says then.
-pub(crate) const AFTER_HARM: &[(Harm, Screen)] = &[(
-    |stage| std::fs::remove_file(stage.vault().join("vault.db")).expect("there was a database"),
-    screen("trouble", |p| p.sees("The file of your plan is missing")),
-)];
+pub(crate) const AFTER_HARM: &[(Harm, Screen)] = &[
+    (
+        write_plenty,
+        screen("throughline-plenty", |p| {
+            p.unlocks();
+            p.finds("navigation", "Places");
+            throughline(p);
+        }),
+    ),
+    (
+        |stage| std::fs::remove_file(stage.vault().join("vault.db")).expect("there was a database"),
+        screen("trouble", |p| p.sees("The file of your plan is missing")),
+    ),
+];
+
+fn throughline(p: &Person<'_>) {
+    p.jumps_to("Throughline");
+    p.sees("rest on the same ground");
+}
 
 fn goal(p: &Person<'_>) {
     p.jumps_to("Goals");
