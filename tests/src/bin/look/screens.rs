@@ -95,6 +95,35 @@ pub(crate) const INSIDE: &[Screen] = &[
         asking(p);
         p.clicks("button", "Stuck?");
     }),
+    screen("motivations", |p| p.jumps_to("Motivations")),
+    narrow("motivations-narrow", |p| p.jumps_to("Motivations")),
+    screen("motivations-choose", |p| {
+        p.jumps_to("Motivations");
+        p.clicks("button", "Weigh them again");
+        p.sees("often fewer");
+    }),
+    screen("motivations-pair", weighing),
+    narrow("motivations-pair-narrow", weighing),
+    screen("motivations-order", order),
+    narrow("motivations-order-narrow", order),
+    screen("motivations-told", |p| {
+        p.jumps_to("Motivations");
+        p.clicks("button", "Read what you said");
+    }),
+    screen("motivations-telling", |p| {
+        p.jumps_to("Motivations");
+        p.clicks("button", "Ask me the next");
+    }),
+    screen("lottery", |p| p.jumps_to("Lottery question")),
+    narrow("lottery-narrow", |p| p.jumps_to("Lottery question")),
+    screen("lottery-answer", lottery_answer),
+    narrow("lottery-answer-narrow", lottery_answer),
+    screen("turning-points", |p| p.jumps_to("Turning points")),
+    screen("turning-point", |p| {
+        p.jumps_to("Turning points");
+        p.clicks("button", "I left physics");
+        p.finds("heading", "What does it rest on?");
+    }),
     screen("share-whom", |p| p.presses("Control+p")),
     screen("share", share),
     screen("share-saved", |p| {
@@ -149,7 +178,13 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("?");
         p.sees("This list of keys");
     }),
-    // Writes something, so it comes last.
+    // These write something, so they come last.
+    screen("turning-point-asked", |p| {
+        p.jumps_to("Turning points");
+        p.fills("", "I learned to sail at forty");
+        p.presses("Enter");
+        p.finds("heading", "When was that?");
+    }),
     screen("ladder-ground-check", |p| {
         asking(p);
         p.fills("Your answer", "I want to make hard things simple, as head of platform by 2027.");
@@ -195,6 +230,28 @@ pub(crate) const AFTER_HARM: &[(Harm, Screen)] = &[
 fn throughline(p: &Person<'_>) {
     p.jumps_to("Throughline");
     p.sees("rest on the same ground");
+}
+
+fn weighing(p: &Person<'_>) {
+    p.jumps_to("Motivations");
+    p.clicks("button", "Weigh them again");
+    p.sees("often fewer");
+    p.presses("Control+Enter");
+    p.finds("heading", "Which pulls you more?");
+    p.sees("more at most");
+}
+
+fn order(p: &Person<'_>) {
+    p.jumps_to("Motivations");
+    p.clicks("button", "Work as a whole, 2");
+    p.finds("heading", "As far as can be told");
+    p.sees("Then and now");
+}
+
+fn lottery_answer(p: &Person<'_>) {
+    p.jumps_to("Lottery question");
+    p.clicks("button", "Wanjiru’s");
+    p.finds("heading", "A goal came of it");
 }
 
 fn goal(p: &Person<'_>) {
