@@ -2,6 +2,7 @@
 
 mod guided_start;
 mod hand_over;
+mod hand_over_kinds;
 mod keyboard;
 mod languages;
 mod lottery;
