@@ -55,10 +55,15 @@ impl Essence {
         if self.plain == other.plain {
             return if self.plain.is_empty() { 0.0 } else { 1.0 };
         }
+        let alike = self.nearness(other);
+        if self.is_turned == other.is_turned { alike } else { alike * TURNED_COUNTS }
+    }
+
+    /// How far two statements are about the same thing, whatever each says of it.
+    pub(super) fn nearness(&self, other: &Essence) -> f64 {
         let by_meaning = shared(&self.meanings, &other.meanings, 1.0, weight);
         let by_letters = shared(&self.grams, &other.grams, FEWEST_GRAMS, |_| 1.0) * LETTERS_COUNT;
-        let alike = by_meaning.max(by_letters);
-        if self.is_turned == other.is_turned { alike } else { alike * TURNED_COUNTS }
+        by_meaning.max(by_letters)
     }
 }
 

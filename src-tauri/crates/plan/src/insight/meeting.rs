@@ -57,9 +57,9 @@ fn latest(plan: &Plan, kind: Kind) -> Vec<(EntryId, Essence)> {
     entries.into_iter().take(LATEST).map(|e| (e.id, Essence::of(e.body.title()))).collect()
 }
 
-/// How alike each of the first is to each of the second.
+/// How near each of the first is to each of the second.
 fn table(ones: &[(EntryId, Essence)], others: &[(EntryId, Essence)]) -> Vec<Vec<f64>> {
-    let row = |one: &Essence| others.iter().map(|(_, other)| one.likeness(other)).collect();
+    let row = |one: &Essence| others.iter().map(|(_, other)| one.nearness(other)).collect();
     ones.iter().map(|(_, one)| row(one)).collect()
 }
 

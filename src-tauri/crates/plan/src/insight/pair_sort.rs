@@ -4,15 +4,19 @@
 //! all orders, at most 8! of them). A person is not a scale: now and then they would answer the
 //! same pair otherwise, so no single answer rules an order out.
 
-use crate::{Motivation, Preference, Pulls, Weighing};
+use crate::{Motivation, Pulls, Weighing};
 use serde::Serialize;
+use std::sync::OnceLock;
 
 /// How often a person might have answered a pair otherwise.
 const SLIP: f64 = 0.1;
 /// A pair is not asked about where the answers so far tell this surely how it would come out.
 const SURE: f64 = 0.92;
-/// This much of the weight lies within the places said of a motivation.
+/// This much of the weight lies within the places said of a motivation, and no more than half of
+/// the rest above them or below.
 const WITHIN: f64 = 0.8;
+/// Weights that differ by less are the same.
+const SAME: f64 = 1e-9;
 
 /// Where a motivation came to stand, as far as can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -59,55 +63,77 @@ pub fn at_most(count: usize) -> usize {
 /// What the preferences of a sitting come to so far.
 pub fn sort(weighing: &Weighing) -> Sorting {
     let among: Vec<Motivation> = weighing.among.iter().copied().collect();
-    let orders = Orders::weighed(&among, &weighing.preferences);
-    let (asked, at_most) = (weighing.preferences.len(), at_most(among.len()));
-    let next = if asked < at_most { orders.most_telling(&among, &weighing.preferences) } else { None };
+    let index = |m| among.iter().position(|other| *other == m);
+    let known = weighing.preferences.iter().filter_map(|p| Some((index(p.left)?, index(p.right)?, p.pulls)));
+    let known: Vec<Known> = known.collect();
+    let orders = Orders::weighed(among.len(), &known);
+    let (asked, at_most) = (known.len(), at_most(among.len()));
+    let next = if asked < at_most { orders.most_telling(&known) } else { None };
+    let next = next.map(|(one, other)| Pair { left: among[one], right: among[other] });
     Sorting { next, asked, at_most, order: orders.ranked(&among) }
 }
 
+/// Two of the things weighed, and which of them pulls more.
+type Known = (usize, usize, Pulls);
+
+/// There are no more things to weigh than motivations.
+const MOST: usize = Motivation::ALL.len();
+
+/// The place of each thing, from 0.
+type Order = [u8; MOST];
+
 /// All orders of a few things, each with its weight; the weights make one in all.
 struct Orders {
-    /// For each order the place of each thing, from 0.
-    places: Vec<Vec<u8>>,
+    count: usize,
+    places: &'static [Order],
     weights: Vec<f64>,
 }
 
 impl Orders {
-    fn weighed(among: &[Motivation], preferences: &[Preference]) -> Orders {
-        let places = all_orders(among.len());
-        let index = |m| among.iter().position(|other| *other == m);
-        let known: Vec<_> =
-            preferences.iter().filter_map(|p| Some((index(p.left)?, index(p.right)?, p.pulls))).collect();
-        let weight = |order: &Vec<u8>| {
+    fn weighed(count: usize, known: &[Known]) -> Orders {
+        let places = all_orders(count);
+        let weight = |order: &Order| {
             known.iter().map(|(left, right, pulls)| likelihood(order[*left], order[*right], *pulls)).product()
         };
         let mut weights: Vec<f64> = places.iter().map(weight).collect();
         let whole: f64 = weights.iter().sum();
         weights.iter_mut().for_each(|w| *w /= whole);
-        Orders { places, weights }
+        Orders { count, places, weights }
     }
 
-    /// How likely it is that one thing stands before another.
-    fn before(&self, one: usize, other: usize) -> f64 {
-        let orders = self.places.iter().zip(&self.weights);
-        orders.filter(|(order, _)| order[one] < order[other]).map(|(_, weight)| weight).sum()
-    }
-
-    /// The pair whose answer is least foreseen; none where all are as good as known.
-    fn most_telling(&self, among: &[Motivation], asked: &[Preference]) -> Option<Pair> {
-        let was_asked = |left, right| asked.iter().any(|p| p.pair() == (left, right));
-        let mut best: Option<(f64, Pair)> = None;
-        for (one, left) in among.iter().enumerate() {
-            for (other, right) in among.iter().enumerate().skip(one + 1) {
-                let (left, right) = (*left, *right);
-                let likely = self.before(one, other);
-                let surely = likely.max(1.0 - likely);
-                if surely < best.map_or(SURE, |(surest, _)| surest - 1e-9) && !was_asked(left, right) {
-                    best = Some((surely, Pair { left, right }));
+    /// How likely it is that each thing stands before each that comes later.
+    fn before(&self) -> [[f64; MOST]; MOST] {
+        let mut before = [[0.0; MOST]; MOST];
+        for (order, weight) in self.places.iter().zip(&self.weights) {
+            for one in 0..self.count {
+                for other in one + 1..self.count {
+                    if order[one] < order[other] {
+                        before[one][other] += weight;
+                    }
                 }
             }
         }
-        best.map(|(_, pair)| pair)
+        before
+    }
+
+    /// The pair whose answer is least foreseen; none where each was asked about, follows from the
+    /// answers or is as good as known.
+    fn most_telling(&self, known: &[Known]) -> Option<(usize, usize)> {
+        let (before, follows) = (self.before(), follows(known));
+        let pairs = (0..self.count).flat_map(|one| (one + 1..self.count).map(move |other| (one, other)));
+        let open = pairs.filter(|(one, other)| {
+            let asked = known.iter().any(|(a, b, _)| (a.min(b), a.max(b)) == (one, other));
+            !asked && follows[*one][*other] == follows[*other][*one]
+        });
+        let mut best = (SURE, None);
+        for (one, other) in open {
+            let likely: f64 = before[one][other];
+            let surely = likely.max(1.0 - likely);
+            if surely < best.0 - SAME {
+                best = (surely, Some((one, other)));
+            }
+        }
+        best.1
     }
 
     fn ranked(&self, among: &[Motivation]) -> Vec<Ranked> {
@@ -119,7 +145,7 @@ impl Orders {
 
     /// Its mean place, and the places it may well have.
     fn place_of(&self, thing: usize, motivation: Motivation) -> (f64, Ranked) {
-        let mut likely = vec![0.0; self.places.first().map_or(0, Vec::len)];
+        let mut likely = vec![0.0; self.count];
         for (order, weight) in self.places.iter().zip(&self.weights) {
             likely[usize::from(order[thing])] += weight;
         }
@@ -135,7 +161,7 @@ fn reached<'l>(likely: impl Iterator<Item = &'l f64>, tail: f64) -> u8 {
     let mut passed = 0.0;
     let still = likely.take_while(|p| {
         passed += **p;
-        passed <= tail
+        passed <= tail + SAME
     });
     still.count() as u8
 }
@@ -151,22 +177,43 @@ fn likelihood(left: u8, right: u8, pulls: Pulls) -> f64 {
     }
 }
 
-/// Every way to give so many things a place each.
-fn all_orders(count: usize) -> Vec<Vec<u8>> {
-    let mut orders = vec![Vec::new()];
-    for place in 0..count as u8 {
-        orders = orders.iter().flat_map(|order| with_one_more(order, place)).collect();
+/// Which thing comes before which by the answers, directly or by way of others. Where answers go
+/// in a circle, each comes before each.
+fn follows(known: &[Known]) -> [[bool; MOST]; MOST] {
+    let mut follows = [[false; MOST]; MOST];
+    for (left, right, pulls) in known {
+        follows[*left][*right] |= *pulls == Pulls::Left;
+        follows[*right][*left] |= *pulls == Pulls::Right;
     }
-    orders
+    let things = 0..MOST;
+    for by in things.clone() {
+        for one in things.clone() {
+            for other in things.clone() {
+                follows[one][other] |= follows[one][by] && follows[by][other];
+            }
+        }
+    }
+    follows
+}
+
+/// Every way to give so many things a place each, worked out once.
+fn all_orders(count: usize) -> &'static [Order] {
+    static ORDERS: [OnceLock<Vec<Order>>; MOST + 1] = [const { OnceLock::new() }; MOST + 1];
+    ORDERS[count].get_or_init(|| {
+        let one_more =
+            |orders: Vec<Order>, thing| orders.iter().flat_map(|o| with_one_more(o, thing)).collect();
+        (0..count).fold(vec![Order::default()], one_more)
+    })
 }
 
 /// One more thing on each place it can have; those from there on move down.
-fn with_one_more(order: &[u8], count: u8) -> Vec<Vec<u8>> {
-    let at = |place: u8| {
-        let moved = order.iter().map(move |p| if *p >= place { p + 1 } else { *p });
-        moved.chain(std::iter::once(place)).collect()
-    };
-    (0..=count).map(at).collect()
+fn with_one_more(order: &Order, thing: usize) -> impl Iterator<Item = Order> {
+    (0..=thing as u8).map(move |place| {
+        let mut order = *order;
+        order[..thing].iter_mut().filter(|p| **p >= place).for_each(|p| *p += 1);
+        order[thing] = place;
+        order
+    })
 }
 
 #[cfg(test)]
@@ -176,7 +223,7 @@ mod tests {
 
     #[test]
     fn every_order_is_there_once() {
-        let orders: BTreeSet<_> = all_orders(5).into_iter().collect();
+        let orders: BTreeSet<_> = all_orders(5).iter().collect();
         assert_eq!(orders.len(), 120);
     }
 

@@ -2,12 +2,17 @@
 
 mod bedrock;
 mod edits;
+mod energy;
 mod footing;
 mod joining;
 mod laws;
 mod life;
+mod noticed;
+mod noticing;
+mod pair_sort;
 mod questions;
 mod refusals;
 mod similar;
 mod support;
+mod sweet_spot;
 mod ties;

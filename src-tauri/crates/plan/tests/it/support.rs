@@ -1,9 +1,10 @@
 //! A plan to try things on.
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeZone, Utc};
 use plan::{
-    Answer, Bedrock, Body, Change, Edit, Entry, EntryId, Goal, Passion, Person, Place, Plan, Profile,
-    Question, Refusal, Relationship, TurningPoint, Why,
+    Answer, Bedrock, Body, Change, Edit, Energy, EnergyNote, Entry, EntryId, Goal, Need, Opportunity,
+    Passion, Person, Place, Plan, Profile, Question, Refusal, Relationship, Strength, TurningPoint, Whose,
+    Why,
 };
 
 /// The n-th id.
@@ -15,6 +16,11 @@ pub(crate) fn id(n: u8) -> EntryId {
 pub(crate) fn minute(n: u32) -> DateTime<Utc> {
     let start = Utc.with_ymd_and_hms(2026, 11, 21, 8, 0, 0).single().expect("a moment");
     start + chrono::TimeDelta::minutes(i64::from(n))
+}
+
+/// The n-th day, counted from the day of the minutes.
+pub(crate) fn day(n: u32) -> NaiveDate {
+    minute(0).date_naive() + Days::new(u64::from(n))
 }
 
 pub(crate) fn goal(statement: &str) -> Body {
@@ -39,6 +45,26 @@ pub(crate) fn passion(on: EntryId) -> Body {
 pub(crate) fn turning_point(on: EntryId) -> Body {
     let choice = "I stayed".into();
     Body::TurningPoint(TurningPoint { choice, rests: Some(on), ..TurningPoint::default() })
+}
+
+pub(crate) fn strength(statement: &str) -> Body {
+    Body::Strength(Strength { statement: statement.into(), ..Strength::default() })
+}
+
+pub(crate) fn need(statement: &str, whose: Whose) -> Body {
+    Body::Need(Need { statement: statement.into(), whose, notes: String::new() })
+}
+
+/// An opportunity that brings together what bears these numbers.
+pub(crate) fn opportunity(passions: &[u8], strengths: &[u8], needs: &[u8]) -> Opportunity {
+    let [passions, strengths, needs] =
+        [passions, strengths, needs].map(|ns| ns.iter().map(|n| id(*n)).collect());
+    Opportunity { name: "A chance".into(), passions, strengths, needs, ..Opportunity::default() }
+}
+
+/// A note on the n-th day.
+pub(crate) fn note_on(doing: &str, energy: Energy, on: u32, feeds: Option<u8>) -> Body {
+    Body::EnergyNote(EnergyNote { doing: doing.into(), energy, on: day(on), feeds: feeds.map(id) })
 }
 
 pub(crate) fn profile(organisation: &str) -> Body {

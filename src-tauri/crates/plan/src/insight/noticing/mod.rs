@@ -64,14 +64,17 @@ pub fn notices(plan: &Plan, today: NaiveDate, noticed: &Noticed) -> Vec<Notice> 
         RULES.iter().flat_map(|rule| rule(plan)).filter(|c| c.since <= today).collect();
     concerns.sort_by_key(|c| Reverse(c.since));
     let all = concerns.into_iter().map(|c| Notice::of(c.matter));
-    let awake = all.filter(|notice| !noticed.rests(&notice.key, today));
-    let (shown, fresh): (Vec<_>, Vec<_>) = awake.partition(|notice| noticed.knows(&notice.key));
+    let (shown, fresh): (Vec<_>, Vec<_>) = all
+        .filter(|notice| !noticed.showed_before(&notice.key, today))
+        .partition(|notice| noticed.knows(&notice.key));
     let room = AT_MOST.saturating_sub(noticed.shown_on(today));
-    let count = AT_MOST.min(shown.len() + room);
-    fairly(shown, fresh).into_iter().take(count).collect()
+    let shown_count = shown.len();
+    let still = fairly(shown, fresh).into_iter().take(shown_count + room);
+    still.filter(|notice| !noticed.is_aside(&notice.key)).take(AT_MOST).collect()
 }
 
-/// What was shown stays first. In each of the two the first of every kind comes before a second.
+/// What was shown stays first, and where it stood even when others are put aside. In each of the
+/// two the first of every kind comes before a second.
 fn fairly(shown: Vec<Notice>, fresh: Vec<Notice>) -> Vec<Notice> {
     let mut met: BTreeMap<&str, usize> = BTreeMap::new();
     let mut ranked = Vec::new();

@@ -53,9 +53,13 @@ impl Noticed {
         self.0.contains_key(key)
     }
 
-    /// Whether it is not to be shown today, of what counts today.
-    pub(super) fn rests(&self, key: &str, today: NaiveDate) -> bool {
-        self.0.get(key).is_some_and(|shown| shown.aside || shown.on < today)
+    pub(super) fn is_aside(&self, key: &str) -> bool {
+        self.0.get(key).is_some_and(|shown| shown.aside)
+    }
+
+    /// Whether it was shown on an earlier day that still counts.
+    pub(super) fn showed_before(&self, key: &str, today: NaiveDate) -> bool {
+        self.0.get(key).is_some_and(|shown| shown.on < today)
     }
 
     /// How many were shown on a day, whatever became of them.
