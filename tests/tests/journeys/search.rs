@@ -55,11 +55,17 @@ fn what_was_written_is_found_opened_and_left_again() {
     person.finds_nothing_amiss();
     person.resizes(400, 800);
     person.finds_nothing_amiss();
+    person.clicks("button", "Open the list of places");
+    person.finds_nothing_amiss();
+    person.presses("Escape");
+    waits_for_focus(&person, "button", "Open the list of places");
     person.resizes(1280, 800);
+    person.clicks("textbox", FIELD);
     person.presses("Down");
     person.presses("Enter");
     person.sees(BEDROCK);
     sees_lit(&person, &["hard things", "simple"]);
+    person.finds_nothing_amiss();
 
     person.presses("Alt+Left");
     sees_lit(&person, &[]);

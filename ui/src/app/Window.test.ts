@@ -61,7 +61,7 @@ describe('the window', () => {
   it('says at the top that a plan is the example, and ends it with one press', async () => {
     const { program, user } = await openWindow({ entries: example(), example: true });
     await user.click(screen.getByRole('button', { name: 'Start my own' }));
-    await vi.waitFor(() => expect(screen.queryByText(/example plan/)).toBeNull());
+    await vi.waitFor(() => expect(screen.queryByText(/This is an example plan/)).toBeNull());
     expect(program.entries.size).toBe(0);
   });
 });

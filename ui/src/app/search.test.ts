@@ -66,6 +66,7 @@ describe('search', () => {
     await user.keyboard('{Escape}');
     const opener = screen.getByRole('button', { name: 'Open the list of places' });
     await vi.waitFor(() => expect(opener.getAttribute('aria-expanded')).toBe('false'));
+    expect(document.activeElement).toBe(opener);
     await field();
   });
 
