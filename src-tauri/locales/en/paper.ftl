@@ -117,7 +117,6 @@ paper-days = { $first } to { $last }
 paper-why = Why
 paper-why-not = Why not
 paper-when = When
-paper-where = Where
 
 paper-strengths = Strengths
 paper-it-showed = It showed
@@ -150,14 +149,14 @@ paper-energy-when = { $summed } · { $days }
 paper-energy-took = { $doing } (took energy)
 
 paper-needs = What is needed
-paper-whose-team = The team needs it
-paper-whose-company = The company needs it
-paper-whose-outside = Somebody outside of the company needs it
+paper-whose-team = The team needs
+paper-whose-company = The company needs
+paper-whose-outside = Others need
 
-paper-sweet-spot = Where it could meet
+paper-sweet-spot = Sweet spot
 paper-sweet-spot-alternative = { $outside ->
     [0] Three circles that overlap
-   *[other] Circles that overlap, parted into what lies in the company and what lies outside of it
+   *[other] Circles that overlap, parted into what lies inside the company and what lies outside
   }: passion, strength and need, with { $all ->
     [one] one opportunity
    *[other] { $all } opportunities
@@ -167,17 +166,18 @@ paper-sweet-spot-alternative = { $outside ->
    *[other] , { $meeting } of them where all three meet.
   } { $outside ->
     [0] The list below says the same.
-    [one] One lies outside of the company. The list below says the same.
-   *[other] { $outside } lie outside of the company. The list below says the same.
+    [one] One lies outside the company. The list below says the same.
+   *[other] { $outside } lie outside the company. The list below says the same.
   }
 paper-circle-passion = Passion
 paper-circle-strength = Strength
 paper-circle-need = Need
-paper-inside = In the company
-paper-inside-or-open = In the company, or open
-paper-open = Open where
-paper-outside = Outside of the company
+paper-inside = Inside the company
+paper-inside-or-open = Inside the company, or open
+paper-open = Inside or outside the company
+paper-outside = Outside the company
 paper-opportunity = { $number }. { $name }
+paper-brings-together = Brings together
 paper-passion-in-it = Passion in it
 paper-strength-in-it = Strength in it
 paper-need-served = Need it serves
@@ -200,7 +200,7 @@ paper-lottery = The lottery question
 paper-lottery-asked = If everyone else won the lottery and left: whose job would I want, and whose not?
 paper-half-want = A job I would want
 paper-half-not-want = A job I would not want
-paper-entails = What I think it entails
+paper-entails = I think it entails
 paper-confidence-guess = A guess from afar
 paper-confidence-some-idea = Seen from nearby
 paper-confidence-fairly-sure = I am fairly sure

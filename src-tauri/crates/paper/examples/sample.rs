@@ -4,6 +4,10 @@
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod samples;
 
+#[path = "../tests/documents/found.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
+mod found;
+
 use paper::{Fonts, Layout, Options, Paper, set};
 use std::path::Path;
 
@@ -29,6 +33,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (name, disclosure) in all {
         let sheet = set(&disclosure, &options, &fonts)?;
         std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
+    }
+    for layout in [Layout::Manager, Layout::Mentor, Layout::Whole] {
+        for (name, disclosure) in [
+            ("everything", found::everything()),
+            ("named", found::named_sweet_spot()),
+            ("crowded", found::crowded()),
+            ("foreign", found::foreign()),
+        ] {
+            let options = Options { layout, ..options.clone() };
+            let sheet = set(&disclosure, &options, &fonts)?;
+            let file = Path::new(&folder).join(format!("{name}-{layout:?}").to_lowercase());
+            std::fs::write(file.with_extension("pdf"), &sheet.bytes)?;
+            std::fs::write(file.with_extension("md"), paper::markdown(&disclosure, &options)?)?;
+        }
     }
     let letter = set(&samples::rich(), &Options { paper: Paper::Letter, ..options.clone() }, &fonts)?;
     std::fs::write(Path::new(&folder).join("letter.pdf"), &letter.bytes)?;

@@ -137,7 +137,7 @@ pub(crate) const PILL: Type = Type::person(10.5, 13.0);
 /// Bedrock in a drawing.
 pub(crate) const BLOCK: Type = Type::person(11.5, 15.0).in_weight(FontWeight::MEDIUM).in_colour(ON_BEDROCK);
 /// A name within a drawing.
-pub(crate) const NAME: Type = Type::person(9.5, 11.5);
+pub(crate) const NAME: Type = Type::person(9.0, 10.5);
 /// A number within a drawing.
 pub(crate) const NUMBER: Type = Type::program(8.0, 10.0).in_weight(FontWeight::SEMI_BOLD).in_colour(INK);
 /// Ground in few lines.
@@ -146,14 +146,23 @@ pub(crate) const GIST_GROUND: Type =
 /// A recovery code.
 pub(crate) const CODE: Type = Type::program(22.0, 34.0).in_weight(FontWeight::MEDIUM).in_colour(INK);
 
-/// The width of everything: with [`LAYER`] inside of its padding, a line has 68 characters or so.
-pub(crate) const COLUMN: f32 = 430.0;
+/// Where things stand on a sheet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Margins {
+    /// The width of everything.
+    pub(crate) column: f32,
+    /// From the edge of the sheet to the first line.
+    pub(crate) top: f32,
+    /// From the last line to the edge of the sheet.
+    pub(crate) bottom: f32,
+}
+
+/// With [`LAYER`] inside of its padding, a line has 68 characters or so.
+pub(crate) const MARGINS: Margins = Margins { column: 430.0, top: 74.0, bottom: 82.0 };
+/// The same where room is short.
+pub(crate) const DENSE_MARGINS: Margins = Margins { column: 464.0, top: 56.0, bottom: 68.0 };
 /// The widest a line of running text may be.
 pub(crate) const MEASURE: f32 = 372.0;
-/// From the edge of the sheet to the first line.
-pub(crate) const TOP: f32 = 74.0;
-/// From the last line to the edge of the sheet.
-pub(crate) const BOTTOM: f32 = 82.0;
 /// From the foot's baseline to the edge of the sheet.
 pub(crate) const FOOT_RISE: f32 = 44.0;
 /// From the side of a layer to its words.

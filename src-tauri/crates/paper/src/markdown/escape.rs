@@ -40,7 +40,10 @@ fn turns_text_around(c: char) -> bool {
 }
 
 fn is_special(c: char) -> bool {
-    matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '@' | '^')
+    matches!(
+        c,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '@' | '^' | '{' | '}'
+    )
 }
 
 /// These make lists, headings, rules and definitions where they begin a line: "- ", "+ ", "===",

@@ -7,6 +7,8 @@ use disclosure::{Pull, WeighingItem};
 
 /// How many of a kind are named.
 const NAMED: usize = 4;
+/// The same where room is short.
+const NAMED_DENSELY: usize = 2;
 
 /// A pair for each kind that is there.
 pub(super) fn pairs(context: &Context<'_>) -> Vec<Pair> {
@@ -27,9 +29,10 @@ pub(super) fn pairs(context: &Context<'_>) -> Vec<Pair> {
 /// The first of a kind by their words, and how many more there are.
 fn of<'w>(id: &str, context: &Context<'_>, all: impl Iterator<Item = &'w str>) -> Option<Pair> {
     let all: Vec<&str> = all.filter(|words| !words.trim().is_empty()).collect();
-    let first = all.iter().take(NAMED).map(|words| grounds::shortened(words));
+    let most = if context.is_dense() { NAMED_DENSELY } else { NAMED };
+    let first = all.iter().take(most).map(|words| grounds::shortened(words));
     let named = super::goal::joined(context, first)?;
-    let more = all.len().saturating_sub(NAMED);
+    let more = all.len().saturating_sub(most);
     let and_more =
         context.words.say_with("paper-and-more", &[("named", (&named).into()), ("more", more.into())]);
     Some(Pair::of(context.words.say(id), if more > 0 { and_more } else { named }))

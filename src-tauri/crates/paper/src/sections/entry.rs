@@ -7,7 +7,9 @@ use disclosure::{GroundNumber, Witness};
 
 /// An entry: its words, a line on how it stands, and pairs. What is empty is left out.
 pub(super) fn entry(context: &Context<'_>, words: &str, standing: &str, pairs: Vec<Pair>) -> Vec<Block> {
-    let mut blocks = vec![context.space(16.0), Block::heading(3, words, context.entry_type())];
+    let bare = context.is_dense() && standing.is_empty() && pairs.is_empty();
+    let before = if bare { Block::Space(3.0) } else { context.space(16.0) };
+    let mut blocks = vec![before, Block::heading(3, words, context.entry_type())];
     if !standing.is_empty() {
         let line = if pairs.is_empty() { Block::words } else { Block::introducing };
         blocks.push(line(standing.to_owned(), look::LABEL));

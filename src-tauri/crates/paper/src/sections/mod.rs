@@ -54,7 +54,7 @@ fn sections(context: &Context<'_>) -> Vec<Vec<Block>> {
 impl Context<'_> {
     /// Room, or less of it where room is short.
     fn space(&self, points: f32) -> Block {
-        Block::Space(if self.is_dense() { (points * 0.62).round() } else { points })
+        Block::Space(if self.is_dense() { (points * 0.55).round() } else { points })
     }
 
     fn is_dense(&self) -> bool {

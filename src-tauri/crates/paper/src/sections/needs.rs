@@ -1,8 +1,8 @@
 //! What is needed, and by whom.
 
 use super::entry::{entry, pair};
-use super::{Context, kind_heading, name};
-use crate::model::Block;
+use super::{Context, kind_heading, name, sweet_spot};
+use crate::model::{Block, Pair};
 use disclosure::{Disclosure, Item, NeedItem};
 
 /// All needs.
@@ -15,17 +15,42 @@ pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = &NeedItem> {
 
 /// The section of them.
 pub(super) fn section(context: &Context<'_>) -> Vec<Block> {
-    let entries: Vec<Block> = all(context.disclosure).flat_map(|one| need(context, one)).collect();
-    if entries.is_empty() {
-        return entries;
+    let needs: Vec<_> = all(context.disclosure).filter(|need| !is_said_elsewhere(context, need)).collect();
+    if needs.is_empty() {
+        return Vec::new();
     }
     let mut blocks = vec![kind_heading(context, 2, "paper-needs")];
-    blocks.extend(entries);
+    if context.is_dense() {
+        let pairs = needs.into_iter().map(|need| in_few_lines(context, need));
+        blocks.extend([context.space(9.0), Block::Pairs(pairs.collect())]);
+    } else {
+        blocks.extend(needs.into_iter().flat_map(|need| self::need(context, need)));
+    }
     blocks
 }
 
+/// Where room is short, what an opportunity says it serves is not said again.
+fn is_said_elsewhere(context: &Context<'_>, need: &NeedItem) -> bool {
+    let opportunities = sweet_spot::all(context.disclosure);
+    let mut served = opportunities.iter().flat_map(|one| &one.needs);
+    context.is_dense() && need.notes.trim().is_empty() && served.any(|words| *words == need.statement)
+}
+
+/// A need by its words, under whose it is.
+pub(super) fn named(context: &Context<'_>, words: &str) -> Option<Pair> {
+    let need = all(context.disclosure).find(|need| need.statement == words)?;
+    Some(Pair::of(whose(context, need), words))
+}
+
+fn whose(context: &Context<'_>, need: &NeedItem) -> String {
+    context.words.say(&format!("paper-whose-{}", name(need.whose)))
+}
+
+fn in_few_lines(context: &Context<'_>, need: &NeedItem) -> Pair {
+    Pair::of(whose(context, need), format!("{}\n{}", need.statement, need.notes))
+}
+
 fn need(context: &Context<'_>, need: &NeedItem) -> Vec<Block> {
-    let whose = context.words.say(&format!("paper-whose-{}", name(need.whose)));
     let pairs = pair(context, "paper-notes", &need.notes).into_iter().collect();
-    entry(context, &need.statement, &whose, pairs)
+    entry(context, &need.statement, &whose(context, need), pairs)
 }

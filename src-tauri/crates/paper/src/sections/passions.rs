@@ -1,7 +1,7 @@
 //! Passions: how each was noticed, the value underneath, its ground, and what energy it gives.
 
 use super::entry::{entry, pair, rests, witnesses};
-use super::{Context, kind_heading, name, room};
+use super::{Context, kind_heading, name, room, sweet_spot};
 use crate::model::{Block, Pair};
 use disclosure::{Charge, Disclosure, Energy, Item, PassionItem};
 use words::Style;
@@ -16,7 +16,8 @@ pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = &PassionItem>
 
 /// The section of them.
 pub(super) fn section(context: &Context<'_>) -> Vec<Block> {
-    let entries: Vec<Block> = all(context.disclosure).flat_map(|one| passion(context, one)).collect();
+    let passions = all(context.disclosure).filter(|one| !is_said_elsewhere(context, one));
+    let entries: Vec<Block> = passions.flat_map(|one| passion(context, one)).collect();
     if entries.is_empty() {
         return entries;
     }
@@ -24,6 +25,15 @@ pub(super) fn section(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(entries);
     blocks.extend(room(context));
     blocks
+}
+
+/// Where room is short, a passion of which nothing more was chosen is not said again below an
+/// opportunity that brings it in.
+fn is_said_elsewhere(context: &Context<'_>, passion: &PassionItem) -> bool {
+    let bare = PassionItem { statement: passion.statement.clone(), ..PassionItem::default() };
+    let opportunities = sweet_spot::all(context.disclosure);
+    let mut brought = opportunities.iter().flat_map(|one| &one.passions);
+    context.is_dense() && *passion == bare && brought.any(|words| *words == passion.statement)
 }
 
 fn passion(context: &Context<'_>, passion: &PassionItem) -> Vec<Block> {

@@ -2,7 +2,7 @@
 //! company.
 
 use super::entry::{entry, pair};
-use super::{Context, kind_heading, room};
+use super::{Context, kind_heading, needs, room};
 use crate::model::{Block, Chance, Pair, SweetSpot};
 use disclosure::{Disclosure, Item, OpportunityItem, Setting};
 
@@ -41,19 +41,31 @@ pub(super) fn section(context: &Context<'_>) -> Vec<Block> {
 fn opportunity(context: &Context<'_>, number: usize, one: &OpportunityItem) -> Vec<Block> {
     let numbered = [("number", number.into()), ("name", (&one.name).into())];
     let name = context.words.say_with("paper-opportunity", &numbered);
-    let setting = one.setting.map(|setting| Pair {
-        said: context.setting(setting),
-        ..Pair::of(context.words.say("paper-where"), "")
-    });
+    let setting = one.setting.map(|setting| context.setting(setting)).unwrap_or_default();
+    let together = if context.is_dense() { in_few_lines(context, one) } else { apart(context, one) };
+    let first_step = pair(context, "paper-first-step", &one.first_step);
+    let pairs = together.into_iter().chain(first_step).chain(pair(context, "paper-notes", &one.notes));
+    entry(context, &name, &setting, pairs.collect())
+}
+
+/// What it brings together, each by what it is.
+fn apart(context: &Context<'_>, one: &OpportunityItem) -> Vec<Pair> {
     let pairs = [
         pair(context, "paper-passion-in-it", &one.passions.join("\n")),
         pair(context, "paper-strength-in-it", &one.strengths.join("\n")),
         pair(context, "paper-need-served", &one.needs.join("\n")),
-        setting,
-        pair(context, "paper-first-step", &one.first_step),
-        pair(context, "paper-notes", &one.notes),
     ];
-    entry(context, &name, "", pairs.into_iter().flatten().collect())
+    pairs.into_iter().flatten().collect()
+}
+
+/// The same where room is short: in one line, and each need under whose it is.
+fn in_few_lines(context: &Context<'_>, one: &OpportunityItem) -> Vec<Pair> {
+    let all = one.passions.iter().chain(&one.strengths).cloned();
+    let line = super::goal::joined(context, all).unwrap_or_default();
+    let brought = pair(context, "paper-brings-together", &line);
+    let served =
+        |words: &String| needs::named(context, words).or_else(|| pair(context, "paper-need-served", words));
+    brought.into_iter().chain(one.needs.iter().filter_map(served)).collect()
 }
 
 fn figure(context: &Context<'_>, all: &[&OpportunityItem]) -> SweetSpot {

@@ -16,6 +16,9 @@ use crate::{Fonts, Paper};
 /// The share of a page below which what would rather stay together begins on a new one.
 const CRAMPED: f32 = 0.42;
 
+/// The same where room is short.
+const DENSE_CRAMPED: f32 = 0.12;
+
 /// A document on its way into strips.
 pub(crate) struct Flow<'f> {
     pub(crate) set: Typesetter<'f>,
@@ -34,7 +37,8 @@ impl<'f> Flow<'f> {
         let mut texts = Vec::new();
         gather(&document.blocks, &mut texts);
         let set = Typesetter::new(fonts.context(), language::of_han(texts.into_iter()));
-        let (column, room) = (pages::column(paper), pages::room(paper));
+        let margins = pages::margins(document);
+        let (column, room) = (pages::column(paper, margins), pages::room(paper, margins));
         Flow { set, tree: Tree::new(), outline: Vec::new(), column, room, dense: document.dense }
     }
 
@@ -112,7 +116,7 @@ impl<'f> Flow<'f> {
             let node = self.tree.add(parent, Role::Paragraph);
             let mut lines = self.lines(paragraph, node);
             if let Some(first) = lines.first_mut().filter(|_| !strips.is_empty()) {
-                first.gap = (kind.leading * 0.4).round();
+                first.gap = (kind.leading * if self.dense { 0.1 } else { 0.4 }).round();
             }
             strips.append(&mut lines);
         }
@@ -143,7 +147,8 @@ impl<'f> Flow<'f> {
     fn together(&mut self, blocks: &[Block], parent: NodeId) -> Vec<Strip> {
         let section = self.tree.add(parent, Role::Section);
         let mut strips = self.blocks(blocks, section);
-        let wants = Strip::height_of(&strips).min(self.room * CRAMPED);
+        let share = if self.dense { DENSE_CRAMPED } else { CRAMPED };
+        let wants = Strip::height_of(&strips).min(self.room * share);
         if let Some(first) = strips.first_mut() {
             first.wants = first.wants.max(wants);
         }

@@ -10,6 +10,8 @@ use crate::model::Pair;
 
 /// The column of labels beside words.
 const LABELS: f32 = 104.0;
+/// Pairs lower than this share of a page are not torn.
+const WHOLE: f32 = 0.3;
 /// The column of numbers before steps.
 const NUMBERS: f32 = 22.0;
 /// Below the baseline of a gauge.
@@ -44,6 +46,8 @@ pub(super) fn pairs(flow: &mut Flow<'_>, pairs: &[Pair], parent: NodeId) -> Vec<
         }
         strips.append(&mut row);
     }
+    let (last, whole) = (strips.len().saturating_sub(1), Strip::height_of(&strips) <= flow.room * WHOLE);
+    strips.iter_mut().take(last).for_each(|strip| strip.keeps_next |= whole);
     strips
 }
 

@@ -62,8 +62,7 @@ pub(crate) struct Entry {
 pub(crate) fn lay_out(document: &Document, paper: Paper, fonts: &Fonts) -> Layout {
     let mut flow = flow::Flow::new(document, paper, fonts);
     let strips = flow.document(document);
-    let room = pages::room(paper);
-    let cuts = breaking::pages(&strips, room);
+    let cuts = breaking::pages(&strips, flow.room);
     let pages = pages::placed(strips, &cuts, document, &mut flow);
     let flow::Flow { set, tree, outline, .. } = flow;
     Layout { pages, tree, outline, faces: set.faces, missing: set.missing.into_list() }

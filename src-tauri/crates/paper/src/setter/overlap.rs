@@ -6,7 +6,7 @@ pub(super) type Point = (f32, f32);
 /// How many corners stand for a circle.
 const CORNERS: usize = 90;
 /// From one place that is tried to the next.
-const STEP: f32 = 4.0;
+const STEP: f32 = 3.0;
 /// Kept free between what stands in a part and its edge.
 const AIR: f32 = 2.0;
 

@@ -4,7 +4,7 @@ use super::flow::Flow;
 use super::strip::{Line, Mark, Shape, Strip};
 use super::text::Frame;
 use crate::Paper;
-use crate::look::{self, Type};
+use crate::look::{self, Margins, Type};
 use crate::model::Document;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,14 +29,19 @@ pub(crate) struct Placed {
 /// How far an area reaches under the next, in points.
 const UNDERLAP: f32 = 0.4;
 
+/// The margins of a document.
+pub(crate) fn margins(document: &Document) -> Margins {
+    if document.dense { look::DENSE_MARGINS } else { look::MARGINS }
+}
+
 /// The height for strips.
-pub(crate) fn room(paper: Paper) -> f32 {
-    paper.size().1 - look::TOP - look::BOTTOM
+pub(crate) fn room(paper: Paper, margins: Margins) -> f32 {
+    paper.size().1 - margins.top - margins.bottom
 }
 
 /// The column in the middle of the sheet.
-pub(crate) fn column(paper: Paper) -> Frame {
-    Frame { x: (paper.size().0 - look::COLUMN) / 2.0, width: look::COLUMN }
+pub(crate) fn column(paper: Paper, margins: Margins) -> Frame {
+    Frame { x: (paper.size().0 - margins.column) / 2.0, width: margins.column }
 }
 
 /// Places the strips of each page.
@@ -48,10 +53,12 @@ pub(crate) fn placed(
 ) -> Vec<Page> {
     let anchors = anchors(&strips, cuts);
     let mut strips = strips.into_iter();
-    let (width, height) = (flow.column.x * 2.0 + flow.column.width, flow.room + look::TOP + look::BOTTOM);
+    let margins = margins(document);
+    let width = flow.column.x * 2.0 + flow.column.width;
+    let height = flow.room + margins.top + margins.bottom;
     let mut pages = Vec::new();
     for (number, cut) in cuts.iter().enumerate() {
-        let mut marks = stacked(strips.by_ref().take(cut.len()).collect());
+        let mut marks = stacked(strips.by_ref().take(cut.len()).collect(), margins.top);
         marks.iter_mut().for_each(|placed| numbered(placed, &anchors, flow));
         let said = Numbered { number: number + 1, of: cuts.len() };
         marks.extend(foot(document, said, height, flow));
@@ -83,8 +90,8 @@ fn numbered(placed: &mut Placed, anchors: &BTreeMap<usize, usize>, flow: &mut Fl
 }
 
 /// Strips from the top margin down. Shapes come first, so that no line is painted over.
-fn stacked(strips: Vec<Strip>) -> Vec<Placed> {
-    let mut y = look::TOP;
+fn stacked(strips: Vec<Strip>, top: f32) -> Vec<Placed> {
+    let mut y = top;
     let (last, mut shapes, mut others) = (strips.len().saturating_sub(1), Shapes::default(), Vec::new());
     for (number, strip) in strips.into_iter().enumerate() {
         y += if number == 0 { strip.edge_above } else { strip.gap };

@@ -50,10 +50,12 @@ impl Track {
         let last = usize::from(place.last).clamp(1, self.of);
         let first = usize::from(place.first).clamp(1, last);
         let bar = (self.frame.x + step * (first - 1) as f32, step * (last + 1 - first) as f32);
-        [((self.frame.x, self.frame.width), look::DAYLIGHT), (bar, look::ACCENT)].map(|((x, width), fill)| {
-            let (y, height, corners) = (baseline - RISE, BAR, [BAR / 2.0; 4]);
-            Mark::Shape(Shape { x, y, width, height, fill, corners, figure: Some(self.figure) })
-        })
+        [((self.frame.x, self.frame.width), look::earth(0.0)), (bar, look::ACCENT)].map(
+            |((x, width), fill)| {
+                let (y, height, corners) = (baseline - RISE, BAR, [BAR / 2.0; 4]);
+                Mark::Shape(Shape { x, y, width, height, fill, corners, figure: Some(self.figure) })
+            },
+        )
     }
 }
 

@@ -1,5 +1,5 @@
-//! Circles that overlap, with each opportunity where it belongs: by its name where all names fit,
-//! else by its number; the list under the figure has the same numbers.
+//! Circles that overlap, with each opportunity where it belongs: by name in the parts that have
+//! room for all their names, else by number; the list under the figure has the same numbers.
 //!
 //! What lies outside of the company has circles of its own, beside those of what lies inside.
 
@@ -13,7 +13,9 @@ use crate::look::{self, Colour, Type};
 use crate::model::{Chance, SweetSpot};
 
 /// The radius of circles that have the whole width.
-const LARGE: f32 = 94.0;
+const LARGE: f32 = 106.0;
+/// The same where room is short.
+const DENSE_LARGE: f32 = 60.0;
 /// The radius of circles that share it.
 const SMALL: f32 = 58.0;
 /// Between the halves.
@@ -23,7 +25,7 @@ const ROW: f32 = 15.0;
 /// Above the first row and below the last.
 const PADDING: f32 = 9.0;
 /// How wide names are tried.
-const WIDTHS: [f32; 4] = [76.0, 92.0, 62.0, 52.0];
+const WIDTHS: [f32; 6] = [72.0, 84.0, 62.0, 54.0, 48.0, 96.0];
 /// Between two names.
 const BETWEEN: f32 = 6.0;
 /// The disc of a number, and the room it takes.
@@ -45,13 +47,11 @@ pub(super) fn strips(flow: &mut Flow<'_>, figure: &SweetSpot, parent: NodeId) ->
     let node = flow.tree.add(parent, Role::Figure);
     flow.tree.node_mut(node).alternative = Some(figure.alternative.clone());
     let halves = halves(flow, figure);
-    let names = halves.iter().map(|half| half.names(flow)).collect::<Option<Vec<_>>>();
     let mut painting = Painting { flow, node, marks: Vec::new() };
-    for (number, half) in halves.iter().enumerate() {
+    for half in &halves {
         painting.half(figure, half);
-        match &names {
-            Some(names) => names[number].iter().for_each(|name| painting.name(name)),
-            None => half.numbered().iter().for_each(|numbers| painting.numbers(half, numbers)),
+        for (which, here) in half.parts() {
+            painting.part(half, which, &here);
         }
     }
     let height = halves.first().map_or(0.0, |half| half.area.size.1);
@@ -74,7 +74,8 @@ fn halves<'d>(flow: &Flow<'_>, figure: &'d SweetSpot) -> Vec<Half<'d>> {
     let numbered = || figure.chances.iter().enumerate().map(|(number, one)| (number + 1, one));
     let on = |side: bool| numbered().filter(|(_, one)| one.outside == side).collect::<Vec<_>>();
     let sides: Vec<_> = sides.into_iter().filter(|(side, _)| !on(*side).is_empty()).collect();
-    let radius = if sides.len() > 1 { SMALL } else { LARGE };
+    let large = if flow.dense { DENSE_LARGE } else { LARGE };
+    let radius = if sides.len() > 1 { SMALL } else { large };
     let count = sides.len().max(1) as f32;
     let width = (flow.column.width - GUTTER * (count - 1.0)) / count;
     let half = |(place, (is_outside, title)): (usize, (bool, &'d str))| {
@@ -125,14 +126,10 @@ impl Half<'_> {
         }
     }
 
-    /// All names at their places. None where one of them does not fit.
-    fn names(&self, flow: &mut Flow<'_>) -> Option<Vec<Name>> {
-        let parts = self.parts();
-        let set = parts.iter().map(|(which, here)| {
-            let names = here.iter().map(|(_, one)| one.name.as_str()).collect::<Vec<_>>();
-            WIDTHS.iter().find_map(|width| self.stacked(flow, *which, &names, *width))
-        });
-        Some(set.collect::<Option<Vec<_>>>()?.into_iter().flatten().collect())
+    /// All names of a part at their places. None where they do not fit.
+    fn names(&self, flow: &mut Flow<'_>, which: [bool; 3], here: &[(usize, &Chance)]) -> Option<Vec<Name>> {
+        let names: Vec<&str> = here.iter().map(|(_, one)| one.name.as_str()).collect();
+        WIDTHS.iter().find_map(|width| self.stacked(flow, which, &names, *width))
     }
 
     /// Names of one part, one under the other.
@@ -159,10 +156,6 @@ impl Half<'_> {
             Some(name)
         };
         names.iter().map(at).collect()
-    }
-
-    fn numbered(&self) -> Vec<Numbers> {
-        self.parts().into_iter().filter_map(|(which, here)| self.numbers(which, &here)).collect()
     }
 
     /// The numbers of one part as a block of discs, as square as can be; where it is too small,
@@ -239,8 +232,12 @@ impl Painting<'_, '_> {
         }
     }
 
-    fn name(&mut self, name: &Name) {
-        self.lines(name.paragraph.clone(), name.top);
+    /// What lies in a part: its names, or else its numbers.
+    fn part(&mut self, half: &Half<'_>, which: [bool; 3], here: &[(usize, &Chance)]) {
+        match half.names(self.flow, which, here) {
+            Some(names) => names.into_iter().for_each(|name| self.lines(name.paragraph, name.top)),
+            None => half.numbers(which, here).iter().for_each(|numbers| self.numbers(half, numbers)),
+        }
     }
 
     /// The words of a figure belong to it, and its alternative stands for them.

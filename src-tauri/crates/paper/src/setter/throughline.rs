@@ -29,6 +29,8 @@ const WIDEST_PILL: f32 = 170.0;
 const WIDEST_BLOCK: f32 = 300.0;
 /// Each of the layers that lines go down through.
 const LAYER: f32 = 20.0;
+/// The same where room is short.
+const DENSE_LAYER: f32 = 14.0;
 /// How many layers there are.
 const LAYERS: usize = 4;
 /// The width of a line.
@@ -122,7 +124,8 @@ impl Drawing<'_, '_> {
         let pill = pills.iter().map(Boxed::height).fold(0.0, f32::max) + PADDING * 2.0;
         let block = blocks.iter().map(Boxed::height).fold(0.0, f32::max) + PADDING * 2.0;
         let surface = MARGIN + pill;
-        let bottom = surface + LAYER * LAYERS as f32;
+        let layer = if self.flow.dense { DENSE_LAYER } else { LAYER };
+        let bottom = surface + layer * LAYERS as f32;
         let height = if blocks.is_empty() { bottom } else { bottom + 20.0 + block + MARGIN };
         self.earth(surface, bottom, height);
         self.lines(pills, blocks, (surface, bottom + 20.0));

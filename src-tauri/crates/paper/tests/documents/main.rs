@@ -1,10 +1,15 @@
 //! Documents, read back by other means than those that made them.
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers but its own")]
 
+mod chosen;
 mod file;
+mod found;
 mod growth_plan;
 mod hostile;
+mod layouts;
+mod markdown;
 mod reading;
 mod samples;
 mod scripts;
+mod texts;
 mod tools;

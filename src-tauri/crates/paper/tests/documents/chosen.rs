@@ -1,0 +1,40 @@
+//! What was chosen is there, in every layout: on the pages and in the Markdown.
+
+use crate::found;
+use crate::reading::Reading;
+use crate::texts::{replaced, texts};
+use crate::tools;
+use paper::{Fonts, Layout, Options, Paper, markdown, set};
+use proptest::prelude::*;
+use proptest::string::string_regex;
+
+fn sentence() -> impl Strategy<Value = String> {
+    string_regex("[A-Z][a-z]{0,9}( [a-z]{1,9}){0,24}").expect("a pattern")
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 18, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_layout_leaves_nothing_out(
+        all in prop::collection::vec(sentence(), 30),
+        layout in prop::sample::select(vec![Layout::Manager, Layout::Mentor, Layout::Whole]),
+    ) {
+        let disclosure = replaced(&found::everything(), |number| format!("{} Z{number}", all[number % all.len()]));
+        let options = Options { language: "en".into(), paper: Paper::A4, layout };
+        let sheet = set(&disclosure, &options, &Fonts::embedded()).expect("a sheet");
+        let (told, seen) = (without_spaces(&Reading::of(&sheet.bytes).told()), tools::text_of(&sheet.bytes));
+        let text = without_spaces(&markdown(&disclosure, &options).expect("Markdown"));
+        for words in texts(&disclosure) {
+            let whole = without_spaces(&words);
+            prop_assert!(told.contains(&whole), "{words:?} is not on the pages:\n{told}");
+            prop_assert!(text.contains(&whole), "{words:?} is not in the Markdown:\n{text}");
+            let last = words.split(' ').next_back().unwrap_or_default();
+            prop_assert!(seen.contains(last), "{words:?} cannot be found");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The three layouts: the same words with more or less room.
+
+use crate::reading::Reading;
+use crate::{found, samples, tools};
+use disclosure::{Disclosure, Item, OpportunityItem, Setting};
+use paper::{Fonts, Layout, Options, Paper, Sheet, set};
+
+const ALL: [Layout; 3] = [Layout::Manager, Layout::Mentor, Layout::Whole];
+
+fn sheet(disclosure: &Disclosure, layout: Layout) -> Sheet {
+    let options = Options { language: "en".into(), paper: Paper::A4, layout };
+    set(disclosure, &options, &Fonts::embedded()).expect("a sheet")
+}
+
+fn told(disclosure: &Disclosure, layout: Layout) -> String {
+    Reading::of(&sheet(disclosure, layout).bytes).told()
+}
+
+#[test]
+fn for_a_manager_in_few_lines() {
+    insta::assert_snapshot!(told(&found::everything(), Layout::Manager));
+}
+
+#[test]
+fn for_a_mentor_with_every_question_and_room_to_write() {
+    insta::assert_snapshot!(told(&found::everything(), Layout::Mentor));
+}
+
+#[test]
+fn the_whole_with_its_contents() {
+    let mut mine = found::everything();
+    mine.to = None;
+    insta::assert_snapshot!(told(&mine, Layout::Whole));
+}
+
+#[test]
+fn a_manager_needs_fewer_pages_than_a_mentor() {
+    let pages = ALL.map(|layout| sheet(&found::everything(), layout).pages);
+    assert!(pages[0] < pages[1] && pages[0] < pages[2], "{pages:?}");
+}
+
+#[test]
+fn contents_name_the_page_of_every_section_and_lead_there() {
+    let long = sheet(&found::everything(), Layout::Whole);
+    let reading = Reading::of(&long.bytes);
+    let told = reading.told();
+    let contents = told.split("H2 In this document\n").nth(1).expect("contents");
+    let entries: Vec<&str> = contents.split("Link ").skip(1).take(11).collect();
+    let sections: Vec<String> =
+        reading.titles().into_iter().filter(|title| !title.trim().is_empty()).collect();
+    for entry in entries {
+        let (title, rest) = entry.split_once('\n').expect("a page");
+        let page: usize =
+            rest.trim().trim_start_matches("P ").lines().next().unwrap_or_default().parse().expect(rest);
+        assert!(sections.iter().any(|section| section.trim() == title), "{title} in {sections:?}");
+        let on_page: String = reading.pages[page - 1].pieces.values().cloned().collect();
+        assert!(on_page.contains(title), "{title} is not on page {page}");
+    }
+    assert_eq!(reading.links(), 4 + 11);
+}
+
+#[test]
+fn a_short_document_has_no_contents() {
+    assert!(!told(&samples::rich(), Layout::Whole).contains("In this document"));
+    assert!(!told(&found::crowded(), Layout::Mentor).contains("In this document"));
+}
+
+#[test]
+fn names_stand_in_the_circles_where_they_fit_and_numbers_where_they_do_not() {
+    let figure = |disclosure: &Disclosure| {
+        let told = told(disclosure, Layout::Whole);
+        told.lines().find(|line| line.contains("circles that overlap")).map(str::to_owned)
+    };
+    let named =
+        figure(&found::named_sweet_spot()).unwrap_or_else(|| told(&found::named_sweet_spot(), Layout::Whole));
+    assert!(named.contains("A map ofour alarms") || named.contains("A map of our alarms"), "{named}");
+    let crowded = told(&found::crowded(), Layout::Whole);
+    assert!(crowded.contains("–"), "ranges of numbers where numbers are too many");
+}
+
+#[test]
+fn what_lies_outside_is_drawn_as_well_as_what_lies_inside() {
+    let both = told(&found::everything(), Layout::Whole);
+    assert!(both.contains("Inside the company, or open") && both.contains("Outside the company"), "{both}");
+    let inside = told(&found::named_sweet_spot(), Layout::Whole);
+    assert!(!inside.contains("Outside the company"));
+}
+
+#[test]
+fn a_setting_that_was_not_chosen_is_not_claimed() {
+    let open = OpportunityItem { name: "A try".into(), ..OpportunityItem::default() };
+    let mut disclosure = samples::disclosure(Vec::new(), &[]);
+    disclosure.items = vec![Item::Opportunity(open.clone())];
+    assert!(told(&disclosure, Layout::Mentor).contains("Inside or outside the company"));
+    disclosure.items = vec![Item::Opportunity(OpportunityItem { setting: Some(Setting::Anywhere), ..open })];
+    assert!(told(&disclosure, Layout::Mentor).contains("wherever it may be"));
+}
+
+#[test]
+fn every_layout_of_everything_is_sound_and_the_same_each_time() {
+    for layout in ALL {
+        for disclosure in [found::everything(), found::crowded(), found::named_sweet_spot()] {
+            let sheet = sheet(&disclosure, layout);
+            tools::check(&sheet.bytes);
+            assert_eq!(sheet, self::sheet(&disclosure, layout));
+            assert!(tools::fonts_of(&sheet.bytes).iter().all(|font| font[1..] == ["yes", "yes", "yes"]));
+        }
+    }
+}
+
+#[test]
+fn no_layout_ends_a_page_with_a_heading() {
+    for layout in ALL {
+        let roles = Reading::of(&sheet(&found::crowded(), layout).bytes).last_roles();
+        assert!(roles[..roles.len() - 1].iter().all(|role| !role.starts_with('H')), "{roles:?}");
+    }
+}
+
+#[test]
+fn every_figure_has_an_alternative() {
+    for layout in ALL {
+        let told = told(&found::everything(), layout);
+        let figures: Vec<&str> = told.lines().filter(|line| line.trim().starts_with("Figure")).collect();
+        assert!(figures.len() >= 3 && figures.iter().all(|line| line.contains("[alt: ")), "{figures:?}");
+    }
+}
