@@ -47,6 +47,7 @@ sweet-spot-lies-outside = outside the company
 sweet-spot-lies-open = on either side of the company’s edge
 sweet-spot-lies = { $region }, { $side }
 sweet-spot-lying = { $words }. { $region }, { $side }
+sweet-spot-lying-numbered = { $number }. { $words }. { $region }, { $side }
 
 ## What could come of it
 

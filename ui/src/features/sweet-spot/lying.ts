@@ -14,9 +14,10 @@ export function regionInWords(spheres: Lying['spheres']): string {
 export const sideInWords = ({ side, open }: Pick<Lying, 'side' | 'open'>): string =>
   say(`sweet-spot-lies-${open ? 'open' : side}`);
 
-/** An opportunity with where it lies, for ears. */
-export function lyingInWords(lying: Lying): string {
-  const { words, spheres } = lying;
+/** An opportunity with where it lies, for ears; first its number, where it has one. */
+export function lyingInWords(lying: Lying & { number?: number }): string {
+  const { words, spheres, number } = lying;
   const where = { region: regionInWords(spheres), side: sideInWords(lying) };
-  return say('sweet-spot-lying', { words, ...where });
+  if (number === undefined) return say('sweet-spot-lying', { words, ...where });
+  return say('sweet-spot-lying-numbered', { number, words, ...where });
 }

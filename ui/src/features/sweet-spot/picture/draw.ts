@@ -7,7 +7,7 @@ import { KEY, type Layout, type LooseLine, type Panel, type Slip } from './layou
 import { meetingPlace, middleOf, SPHERES } from './venn';
 
 /** What stands for an entry in the picture; its name is for ears. */
-export type Thing = { id: EntryId; name: string; words: string; shapes: Shape[] };
+export type Thing = { id: EntryId; name: string; shapes: Shape[] };
 export type Picture = { width: number; height: number; still: Shape[]; things: Thing[] };
 
 const CAPTION: Type = { voice: 'hand', size: 12.5, leading: 16, weight: 500 };
@@ -159,11 +159,9 @@ function looseOf({ box, line, sphere }: LooseLine, colours: Palette): Shape[] {
 
 const looseInWords = ({ words }: LooseLine) => say('sweet-spot-loose-name', { words });
 
-const thing = (
-  { id, words }: { id: EntryId; words: string },
-  name: string,
-  shapes: Shape[]
-): Thing => ({ id, name, words, shapes });
+const thing = ({ id }: { id: EntryId }, name: string, shapes: Shape[]): Thing => {
+  return { id, name, shapes };
+};
 
 type Words = Extract<Shape, { is: 'words' }>;
 

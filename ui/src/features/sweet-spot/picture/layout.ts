@@ -156,7 +156,7 @@ function withLegend(plan: Plan, slips: readonly Slip[], measure: Measure): Spots
     slip.lines.length > 0 ? slip : { ...slip, number: ++count }
   );
   if (count === 0) return { ...plan, slips: numbered, legend: [] };
-  const columns = Math.max(1, Math.floor((plan.width - 2 * MARGIN) / COLUMN));
+  const columns = Math.max(1, Math.min(count, Math.floor((plan.width - 2 * MARGIN) / COLUMN)));
   const wide = (plan.width - 2 * MARGIN) / columns;
   const rows = Math.ceil(count / columns);
   const top = plan.height + 24;
