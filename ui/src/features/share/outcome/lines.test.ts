@@ -20,7 +20,7 @@ const leaving = (kind: Leaving['kind'], title: string, whys = 0, whysInAll = 0):
 const staying = (reason: StayReason): Staying => ({ id: 'x', kind: 'goal', title: 'Sail', reason });
 
 it('stands by kind, each in the program’s order', () => {
-  const all = [leaving('goal', 'Teach'), leaving('strength', 'Calm'), leaving('goal', 'Sail')];
+  const all = [leaving('strength', 'Calm'), leaving('goal', 'Teach'), leaving('goal', 'Sail')];
   const grouped = byKind(all).map(({ kind, all }) => [kind, all.map((each) => each.title)]);
   expect(grouped).toEqual([
     ['goal', ['Teach', 'Sail']],

@@ -10,15 +10,18 @@ export type Line = { id: string; title: string; ours: boolean; mark: string };
 /** What leaves or stays of one kind, in the program's order. */
 export type OfKind<T> = { kind: Kind; all: readonly T[] };
 
-/** The same by kind; kinds in the order in which they first come. */
+/** Kinds in the order of a document. */
+const ORDER: readonly Kind[] = ['profile', 'goal', 'why', 'motives'];
+
+/** The same by kind; of the kinds that are not named first, each where it first comes. */
 export function byKind<T extends { kind: Kind }>(all: readonly T[]): OfKind<T>[] {
-  const found = new Map<Kind, T[]>();
+  const found = new Map<Kind, T[]>(ORDER.map((kind) => [kind, []]));
   for (const each of all) {
     const alike = found.get(each.kind);
     if (alike) alike.push(each);
     else found.set(each.kind, [each]);
   }
-  return [...found].map(([kind, alike]) => ({ kind, all: alike }));
+  return [...found].map(([kind, alike]) => ({ kind, all: alike })).filter((of) => of.all.length);
 }
 
 /** How many entries leave: what is listed, and the whys that go along. */
