@@ -138,6 +138,21 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.presses("Control+p");
         p.clicks("button", "What you handed over");
     }),
+    screen("share-kinds", share_kinds),
+    narrow("share-kinds-narrow", share_kinds),
+    screen("share-kinds-outcome", |p| {
+        share_kinds(p);
+        p.clicks("button", "Lottery answers 3");
+    }),
+    screen("share-for-me", |p| {
+        shares_with(p, "A copy for me");
+        p.clicks("button", "Everything in my plan, whole");
+        p.looks_at_the_pages();
+    }),
+    narrow("share-whom-narrow", |p| {
+        p.presses("Control+p");
+        p.clicks("button", "Someone else");
+    }),
     screen("trash", |p| p.jumps_to("Trash")),
     screen("trash-erase", |p| {
         p.jumps_to("Trash");
@@ -291,4 +306,27 @@ fn share(p: &Person<'_>) {
     }
     p.finds("img", "Page 1 of");
     p.sees_no("Setting the pages…");
+}
+
+/// Begins for somebody else, with nothing chosen.
+fn shares_with(p: &Person<'_>, button: &str) {
+    p.presses("Control+p");
+    p.finds("heading", "");
+    if p.looks_for("button", button).is_empty() {
+        p.clicks("button", "Someone else");
+    }
+    p.clicks("button", button);
+    p.finds("radio", "Whole");
+}
+
+/// Something of several kinds for a mentor.
+fn share_kinds(p: &Person<'_>) {
+    const STRENGTH: &str = "I make a tangled thing plain";
+    shares_with(p, "A copy for me");
+    shares_with(p, "For Ruth Adeyemi");
+    p.clicks("checkbox", GOAL);
+    p.chooses(STRENGTH, &["When it showed"]);
+    p.clicks("checkbox", "Rewrite what customers read when a payment fails");
+    p.chooses("Wanjiru’s, who shows the new people around", &["What it entails"]);
+    p.looks_at_the_pages();
 }
