@@ -1,6 +1,6 @@
 //! A check of the whole vault, for a person who wants to know.
 
-use crate::database::{Faults, check_pages};
+use crate::database::{Faults, check_pages, forget_pages};
 use crate::keys::KeyFile;
 use crate::{Damage, Trouble, Vault};
 
@@ -43,6 +43,7 @@ impl Vault {
     /// Authenticates every page, holds tables, indexes and rows against one another and against
     /// the digest, and reads every row. Changes nothing.
     pub fn check(&self) -> Result<Report, Trouble> {
+        forget_pages(self.database.connection())?;
         let mut findings = Vec::new();
         findings.extend(damage(check_pages(self.database.connection()))?.map(|_| Finding::Pages));
         findings.extend(self.check_structure()?);

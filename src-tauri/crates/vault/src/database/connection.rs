@@ -60,7 +60,8 @@ fn assert_encrypting(connection: &Connection) -> Result<(), Trouble> {
     }
 }
 
-/// Why each: safety.md, "Database".
+/// Why each: safety.md, "Database". A page is decrypted and authenticated each time it is read, so
+/// up to 64 MiB of them are kept, which is more than a plan of ten thousand entries has.
 pub(crate) fn protect(connection: &Connection) -> Result<(), Trouble> {
     connection.execute_batch(
         "PRAGMA journal_mode = DELETE;
@@ -71,11 +72,17 @@ pub(crate) fn protect(connection: &Connection) -> Result<(), Trouble> {
          PRAGMA cell_size_check = ON;
          PRAGMA secure_delete = ON;
          PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -65536;
          PRAGMA mmap_size = 0;",
     )?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     Ok(())
+}
+
+/// Lets go of pages that were read before, so that they are read from the disk again.
+pub(crate) fn forget_pages(connection: &Connection) -> Result<(), Trouble> {
+    Ok(connection.execute_batch("PRAGMA shrink_memory")?)
 }
 
 /// Every page as it was written: authenticated one by one.

@@ -8,7 +8,8 @@ use super::about::About;
 use super::connection::{check_pages, structure};
 use super::{Database, State, digest, schema, search_index};
 use crate::{Damage, Trouble};
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::thread;
 
 /// What is wrong beside the rows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -45,6 +46,23 @@ impl Database {
     pub(crate) fn faults(&self) -> Result<Faults, Trouble> {
         let structure = !structure(self.connection())?.is_empty();
         Ok(Faults { structure, search: !search_index::is_consistent(self.connection()) })
+    }
+
+    /// The state, where everything is sound: rows are counted and search is looked through here,
+    /// tables, indexes and free pages meanwhile on `beside`, a connection of its own to the same
+    /// file. `None` where anything is not, or could not be looked at: what it is and what can be
+    /// done then takes [`Database::verify_and_mend`], over a connection that has met nothing yet.
+    pub(crate) fn sound_state(
+        &self,
+        beside: impl FnOnce() -> Result<Connection, Trouble> + Send,
+    ) -> Option<State> {
+        thread::scope(|scope| {
+            let looking = thread::Builder::new().spawn_scoped(scope, move || structure(&beside()?)).ok()?;
+            let state = self.verify_rows().ok();
+            let search_is_sound = state.is_some() && search_index::is_consistent(self.connection());
+            let structure_is_sound = looking.join().is_ok_and(|found| found.is_ok_and(|f| f.is_empty()));
+            state.filter(|_| search_is_sound && structure_is_sound)
+        })
     }
 
     /// Rows as they were committed, and indexes that fit them, made anew where they did not.

@@ -91,9 +91,23 @@ impl Vault {
         if version > schema::STEPS.len() {
             return Err(OpenError::Newer);
         }
-        let state = self.database.verify_and_mend()?;
+        let state = match self.sound_state() {
+            Some(state) => state,
+            None => self.verify_anew()?,
+        };
         refuse_replayed(self.seen.last(), state)?;
         Ok(self.bring_up_to_date(version, schema::STEPS, state, now)?)
+    }
+
+    fn sound_state(&self) -> Option<State> {
+        let (file, key) = (self.folder.database(), self.key.for_database(self.keys.vault()));
+        self.database.sound_state(|| connect(&file, &key, Access::Read))
+    }
+
+    /// A connection that has met a broken page cannot tell one trouble from another any more.
+    fn verify_anew(&mut self) -> Result<State, Trouble> {
+        self.database = database(&self.folder, &self.keys, &self.key)?;
+        self.database.verify_and_mend()
     }
 
     pub(crate) fn bring_up_to_date(
