@@ -6,6 +6,7 @@
 
 mod compared;
 mod floor;
+mod hundred;
 mod pdf;
 mod plain;
 mod plans;

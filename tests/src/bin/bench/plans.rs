@@ -76,7 +76,7 @@ impl Writer {
         Writer(7)
     }
 
-    fn number(&mut self, below: usize) -> usize {
+    pub(crate) fn number(&mut self, below: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -91,13 +91,13 @@ impl Writer {
         format!("I {}.", words.join(" "))
     }
 
-    fn paragraph(&mut self) -> String {
+    pub(crate) fn paragraph(&mut self) -> String {
         let sentences: Vec<String> = (0..4).map(|_| self.sentence()).collect();
         sentences.join(" ")
     }
 
     /// A goal with everything a goal can have.
-    fn full_goal(&mut self) -> Goal {
+    pub(crate) fn full_goal(&mut self) -> Goal {
         let pulls = [Motivation::Influence, Motivation::Growth, Motivation::Meaning];
         Goal {
             statement: self.sentence(),

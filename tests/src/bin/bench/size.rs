@@ -3,17 +3,16 @@
 
 use crate::compared::{Compared, timed};
 use crate::folder;
+use crate::hundred;
 use crate::plain::Plain;
-use crate::plans::{self, Writer};
+use crate::plans::Writer;
 use app::wire::Sought;
 use app::{Home, Throughline};
 use plan::{Body, Edit, Entry};
 use throughline_tests::PASSPHRASE;
 
-const GOALS: usize = 2_000;
-const WHYS_UNDER_EACH: usize = 4;
-/// Goals written in one act.
-const AT_ONCE: usize = 100;
+/// Of every kind of entry, in the shares that a person might come to.
+const HUNDREDS: usize = 100;
 
 const OPENINGS: usize = 5;
 const SEARCHES: usize = 50;
@@ -28,8 +27,8 @@ pub(crate) fn measure() -> Vec<Compared> {
     let mut large = person_with_a_vault(&folder, "large");
     let mut empty = person_with_a_vault(&folder, "empty");
     let mut writer = Writer::new();
-    for _ in 0..GOALS / AT_ONCE {
-        plans::write(&mut large, &mut writer, AT_ONCE, WHYS_UNDER_EACH);
+    for _ in 0..HUNDREDS {
+        hundred::write(&mut large, &mut writer);
     }
     let entries = large.plan().expect("it is open").entries;
     let plain = Plain::with(&folder, &entries);
