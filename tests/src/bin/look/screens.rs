@@ -95,6 +95,42 @@ pub(crate) const INSIDE: &[Screen] = &[
         asking(p);
         p.clicks("button", "Stuck?");
     }),
+    screen("passions", |p| p.jumps_to("Passions")),
+    screen("passions-second-tap", |p| {
+        p.jumps_to("Passions");
+        p.clicks("button", "Drawing on the train home");
+        p.finds("button", "It gave me energy");
+    }),
+    screen("passion", |p| {
+        p.jumps_to("Passions");
+        p.clicks("button", "Forms that nobody has to think about");
+        p.finds("textbox", "The passion, in your words");
+    }),
+    screen("energy-notes", energy_notes),
+    narrow("passions-narrow", |p| p.jumps_to("Passions")),
+    screen("strengths", |p| p.jumps_to("Strengths")),
+    screen("strengths-words", |p| {
+        p.jumps_to("Strengths");
+        p.clicks("button", "Look at some words");
+    }),
+    screen("strength", |p| {
+        p.jumps_to("Strengths");
+        p.clicks("button", "I make a tangled thing plain");
+        p.finds("textbox", "The strength, in your words");
+    }),
+    screen("sweet-spot", sweet_spot),
+    narrow("sweet-spot-narrow", sweet_spot),
+    screen("sweet-spot-list", |p| {
+        sweet_spot(p);
+        p.clicks("button", "Show as a list");
+        p.finds("list", "Opportunities");
+    }),
+    screen("opportunity", |p| {
+        sweet_spot(p);
+        p.clicks("button", "Show as a list");
+        p.clicks("button", "One shared plan of the plots");
+        p.finds("textbox", "The opportunity, in your words");
+    }),
     screen("motivations", |p| p.jumps_to("Motivations")),
     narrow("motivations-narrow", |p| p.jumps_to("Motivations")),
     screen("motivations-choose", |p| {
@@ -164,14 +200,14 @@ pub(crate) const INSIDE: &[Screen] = &[
         p.clicks("button", "Change passphrase…");
     }),
     screen("search", |p| search(p, "simple")),
+    screen("search-nothing", |p| {
+        search(p, "giraffe");
+        p.sees("You have not written");
+    }),
     narrow("search-narrow", |p| search(p, "people")),
     narrow("search-drawer", |p| {
         p.presses("Control+f");
         p.clicks("button", "Open the list of places");
-    }),
-    screen("search-nothing", |p| {
-        search(p, "giraffe");
-        p.sees("You have not written");
     }),
     screen("search-opened", |p| {
         search(p, "choose build");
@@ -329,4 +365,20 @@ fn share_kinds(p: &Person<'_>) {
     p.clicks("checkbox", "Rewrite what customers read when a payment fails");
     p.chooses("Wanjiru’s, who shows the new people around", &["What it entails"]);
     p.looks_at_the_pages();
+}
+
+fn energy_notes(p: &Person<'_>) {
+    p.jumps_to("Passions");
+    p.clicks("button", "See all");
+    p.finds("heading", "What gives and takes your energy");
+}
+
+/// As a picture, whatever was chosen before.
+fn sweet_spot(p: &Person<'_>) {
+    p.jumps_to("Sweet spot");
+    p.sees("What is needed");
+    if !p.looks_for("button", "Show as a picture").is_empty() {
+        p.clicks("button", "Show as a picture");
+    }
+    p.finds("button", "One shared plan of the plots");
 }
