@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '$shared/throughline';
 import { expectNoBarriers } from '$shared/testing';
+import { place } from '.';
 import { drawn, focused, goal, openThroughline, small, why } from './testing';
 
 const ids = (selector: string, attribute: string) =>
@@ -109,6 +110,13 @@ describe('the outline', () => {
   });
 });
 
+it('opens bedrock that nothing rests on, and leaves the rest to the ladder', async () => {
+  const { bare, simple, lead, entries } = small();
+  const { plan } = await openThroughline(entries);
+  expect(place.opens?.(bare, plan)).toEqual({ place: 'throughline', entry: bare.id });
+  expect([simple, lead].map((entry) => place.opens?.(entry, plan))).toEqual([undefined, undefined]);
+});
+
 describe('by keyboard', () => {
   it('one walks down along the lines and back up, and sideways in a row', async () => {
     const { lead, entries } = small();
@@ -174,6 +182,23 @@ describe('by keyboard', () => {
       await user.keyboard(key);
       await waitFor(() => expect(transform()).not.toBe(before));
     }
+  });
+
+  it('moving the picture changes its transform and nothing of what is in it', async () => {
+    const { user } = await openThroughline(small().entries);
+    const stage = screen.getByRole('group', { name: /^The picture/ });
+    stage.focus();
+    const changed: string[] = [];
+    const watch = new MutationObserver((records) => {
+      for (const { target, attributeName } of records)
+        changed.push(`${target.nodeName} ${attributeName}`);
+    });
+    watch.observe(stage, { attributes: true, childList: true, characterData: true, subtree: true });
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(changed.length).toBeGreaterThan(0));
+    watch.disconnect();
+    expect([...new Set(changed)]).toEqual(['g transform']);
+    expect(changed.length).toBe(2);
   });
 
   it('Shift and F10 open the menu of the node one is on', async () => {

@@ -47,7 +47,8 @@ export function small() {
 
 /** Opens the place on a plan. */
 export function openThroughline(entries: Entry[]) {
-  return show(Throughline, {}, { entries, route: { place: 'throughline' } });
+  const route = { place: 'throughline' };
+  return show(Throughline, { route }, { entries, route });
 }
 
 /** The node of an entry in the picture. */
