@@ -154,4 +154,13 @@ describe('the day', () => {
     window.dispatchEvent(new Event('focus'));
     await screen.findByText(weekday('2026-11-22'));
   });
+
+  it('of “Not today” is over by then', async () => {
+    const { program, user } = await inside();
+    await user.click(await screen.findByRole('button', { name: 'Not today' }));
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Not today' })).toBeNull());
+    program.today = '2026-11-22';
+    window.dispatchEvent(new Event('focus'));
+    await screen.findByRole('button', { name: 'Not today' });
+  });
 });
