@@ -25,11 +25,10 @@ pub(super) fn add(work: &mut Finishing<'_>, document: &Document) -> Result<(), P
     Ok(())
 }
 
-/// In place of printpdf's, which has the clock in it and claims a standard.
+/// In place of printpdf's, which has the clock in it and claims a standard. It takes that one's
+/// number: poppler stumbles over some files with a gap in their numbers.
 fn information(work: &mut Finishing<'_>, document: &Document, program: &str) -> lopdf::ObjectId {
-    if let Ok(old) = work.pdf.trailer.get(b"Info").and_then(Object::as_reference) {
-        work.pdf.objects.remove(&old);
-    }
+    let old = work.pdf.trailer.get(b"Info").and_then(Object::as_reference);
     let day =
         Object::String(document.made.format("D:%Y%m%d").to_string().into_bytes(), StringFormat::Literal);
     let mut information = dictionary([
@@ -42,7 +41,9 @@ fn information(work: &mut Finishing<'_>, document: &Document, program: &str) -> 
     if !document.author.is_empty() {
         information.set("Author", text_string(&document.author));
     }
-    work.pdf.add_object(information)
+    let id = old.unwrap_or_else(|_| work.pdf.new_object_id());
+    work.pdf.objects.insert(id, information.into());
+    id
 }
 
 fn xmp(document: &Document, program: &str) -> String {

@@ -26,6 +26,9 @@ const ROW: f32 = 15.0;
 const PADDING: f32 = 9.0;
 /// How wide names are tried.
 const WIDTHS: [f32; 6] = [72.0, 84.0, 62.0, 54.0, 48.0, 96.0];
+/// More names than this are not tried in one part, nor are longer ones.
+const MOST_NAMES: usize = 4;
+const LONGEST_NAME: usize = 80;
 /// Between two names.
 const BETWEEN: f32 = 6.0;
 /// The disc of a number, and the room it takes.
@@ -129,6 +132,10 @@ impl Half<'_> {
     /// All names of a part at their places. None where they do not fit.
     fn names(&self, flow: &mut Flow<'_>, which: [bool; 3], here: &[(usize, &Chance)]) -> Option<Vec<Name>> {
         let names: Vec<&str> = here.iter().map(|(_, one)| one.name.as_str()).collect();
+        let is_long = |name: &&str| name.chars().count() > LONGEST_NAME;
+        if names.len() > MOST_NAMES || names.iter().any(is_long) {
+            return None;
+        }
         WIDTHS.iter().find_map(|width| self.stacked(flow, which, &names, *width))
     }
 

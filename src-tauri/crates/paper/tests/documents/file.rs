@@ -45,6 +45,14 @@ fn qpdf_finds_nothing_amiss() {
     tools::check(&recovery().bytes);
 }
 
+/// Poppler stumbles over some files in which a number is missing.
+#[test]
+fn the_objects_are_numbered_without_a_gap() {
+    let pdf = lopdf::Document::load_mem(&rich().bytes).expect("a PDF");
+    let numbers: Vec<u32> = pdf.objects.keys().map(|(number, _)| *number).collect();
+    assert_eq!(numbers, (1..=pdf.max_id).collect::<Vec<_>>());
+}
+
 #[test]
 fn every_font_is_embedded_cut_down_and_tells_its_text() {
     for font in tools::fonts_of(&rich().bytes) {

@@ -97,14 +97,20 @@ fn a_setting_that_was_not_chosen_is_not_claimed() {
 }
 
 #[test]
-fn every_layout_of_everything_is_sound_and_the_same_each_time() {
+fn every_layout_of_everything_is_sound() {
     for layout in ALL {
         for disclosure in [found::everything(), found::crowded(), found::named_sweet_spot()] {
             let sheet = sheet(&disclosure, layout);
             tools::check(&sheet.bytes);
-            assert_eq!(sheet, self::sheet(&disclosure, layout));
             assert!(tools::fonts_of(&sheet.bytes).iter().all(|font| font[1..] == ["yes", "yes", "yes"]));
         }
+    }
+}
+
+#[test]
+fn the_same_choice_in_the_same_layout_is_the_same_file() {
+    for layout in ALL {
+        assert_eq!(sheet(&found::everything(), layout), sheet(&found::everything(), layout));
     }
 }
 

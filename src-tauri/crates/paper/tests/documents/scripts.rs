@@ -1,7 +1,7 @@
 //! Every script, as far as there are fonts for it.
 
 use crate::reading::Reading;
-use crate::{samples, tools};
+use crate::{found, samples, tools};
 use paper::{Fonts, Layout, Options, Paper, Sheet, set};
 
 /// The sheet of a disclosure with this computer's fonts; none, with a word on it, where they lack
@@ -44,6 +44,18 @@ fn words_in_all_scripts_can_be_found() {
     }
     tools::check(&sheet.bytes);
     assert!(tools::fonts_of(&sheet.bytes).iter().all(|font| font[1..] == ["yes", "yes", "yes"]));
+}
+
+#[test]
+fn what_was_found_can_be_told_in_any_script() {
+    let Some(sheet) = with_this_computers_fonts(&found::foreign()) else { return };
+    let told = Reading::of(&sheet.bytes).told();
+    for words in
+        ["我把复杂的事情变得简单", "你让一切都清楚了。", "شرحك واضح دائمًا", "منصة أبسط للجميع", "نور حداد"]
+    {
+        assert!(told.contains(words), "{words:?} is not in {told}");
+    }
+    tools::check(&sheet.bytes);
 }
 
 #[test]
