@@ -31,14 +31,16 @@ fn open_window() -> Step {
 
 fn without_window() -> Step {
     say::line("There is no display here, so no window opens. The main job runs without one instead:");
-    say::line("a vault in a temporary folder, the example plan in it, and its PDF.");
+    say::line("a vault in a temporary folder, the example plan in it, and two PDFs: what the person");
+    say::line("hands to their manager, and a copy of everything for themselves.");
     say::step("The program (the first build takes a while)");
     sh::run(&mut sh::cargo(&["build", "--package", "throughline-cli"]))?;
     let folder = std::env::temp_dir().join(format!("throughline-{}", std::process::id()));
     std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     main_job(&folder)?;
     say::step("Done");
-    say::line(&format!("The PDF: {}", folder.join("plan.pdf").display()));
+    say::line(&format!("For the manager: {}", folder.join("plan.pdf").display()));
+    say::line(&format!("Everything: {}", folder.join("everything.pdf").display()));
     say::line(&format!("Its vault: {} (passphrase: {PASSPHRASE})", folder.join("data").display()));
     Ok(())
 }
@@ -47,14 +49,16 @@ fn main_job(folder: &Path) -> Step {
     let secret = folder.join("passphrase");
     std::fs::write(&secret, PASSPHRASE).map_err(|error| error.to_string())?;
     let example = sh::top().join("src-tauri/crates/interchange/example/example-plan.json");
-    let pdf = folder.join("plan.pdf");
+    let (pdf, everything) = (folder.join("plan.pdf"), folder.join("everything.pdf"));
     let words = |path: &Path| path.to_string_lossy().into_owned();
     cli(folder, &secret, &["init"])?;
     cli(folder, &secret, &["import", &words(&example)])?;
     cli(folder, &secret, &["check"])?;
     let with = "whys,horizon,setting,state,motivations,importance,measures";
-    let to = ["--for", "My manager", "--as", "manager", "--all-goals", "--with", with];
-    cli(folder, &secret, &[&["export", "pdf", &words(&pdf)], to.as_slice()].concat())
+    let to = ["--for", "Tomas Lindqvist", "--all-goals", "--with", with];
+    cli(folder, &secret, &[&["export", "pdf", &words(&pdf)], to.as_slice()].concat())?;
+    let to = ["--for-me", "--all", "--with", "everything"];
+    cli(folder, &secret, &[&["export", "pdf", &words(&everything)], to.as_slice()].concat())
 }
 
 fn cli(folder: &Path, secret: &Path, arguments: &[&str]) -> Step {
