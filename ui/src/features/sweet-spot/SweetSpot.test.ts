@@ -69,12 +69,13 @@ describe('the picture', () => {
   });
 
   it('is there as a list as well, which stays chosen', async () => {
-    const { user, frame } = await openSweetSpot(ALL);
+    const { user, frame } = await openSweetSpot([...ALL, passion('Old maps')]);
     await user.click(screen.getByRole('button', { name: 'Show as a list' }));
     const list = await screen.findByRole('list', { name: 'Opportunities' });
     within(list).getByText('Where all three meet');
     within(list).getByText('outside the company');
     within(list).getByText('First: Ask Ada');
+    screen.getByRole('button', { name: 'Old maps' });
     frame.router.go({ place: 'sweet-spot', entry: GUIDE.id });
     frame.router.back();
     await screen.findByRole('list', { name: 'Opportunities' });
