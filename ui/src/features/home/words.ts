@@ -1,0 +1,93 @@
+// What is worth noticing, in words, and the way to where something can be done about it.
+import type { Entry, EntryId, EntryOf, Matter, Notice } from '$shared/backend';
+import { ladderAt, type Frame, type Route } from '$shared/state';
+import { say, type Words } from '$shared/text';
+import { quoted } from '$shared/throughline';
+
+/** A notice as it is said: one sentence, and one way to go. */
+export type Said = { key: string; words: string; way: string; route: Route };
+
+/** What is said of a notice; nothing where what it speaks of is gone by now. */
+export function said({ key, matter }: Notice, frame: Frame): Said | undefined {
+  const words = namesIn(matter, frame);
+  if (!words) return undefined;
+  const id = matter.is === 'names-work' ? `${matter.is}-${matter.aspect}` : matter.is;
+  return {
+    key,
+    words: say(`home-notice-${id}`, words),
+    way: say(`home-way-${matter.is}`),
+    route: routeOf(matter, frame)
+  };
+}
+
+/** The person's words that a notice quotes. */
+function namesIn(matter: Matter, frame: Frame): Words | undefined {
+  if (matter.is === 'gives-energy') return { words: quoted(matter.doing) };
+  const ids = spokenOf(matter);
+  const titles = ids.map((id) => titleOf(id, frame));
+  if (titles.some((title) => title === undefined)) return undefined;
+  const [words = '', other = ''] = titles as string[];
+  return { words, other };
+}
+
+/** The entries a notice quotes, the first first. */
+function spokenOf(matter: Matter): EntryId[] {
+  switch (matter.is) {
+    case 'without-why':
+    case 'day-passed':
+    case 'only-should':
+      return [matter.goal];
+    case 'put-off':
+      return [matter.why];
+    case 'reads-alike':
+      return [matter.bedrock, matter.other];
+    case 'names-work':
+      return [matter.bedrock];
+    case 'nobody-asked':
+    case 'a-year-since':
+      return [matter.answer];
+    case 'unseen-strength':
+      return [matter.strength];
+    case 'without-value':
+      return [matter.passion];
+    default:
+      return [];
+  }
+}
+
+/** A question that was put off is known by the goal it was asked about. */
+function titleOf(id: EntryId, { plan }: Frame): string | undefined {
+  const entry = plan.entry(id);
+  if (!entry || entry.trashed) return undefined;
+  const known = entry.body.kind === 'why' ? plan.goalOf(id) : entry;
+  return known && quoted(wordsIn(known));
+}
+
+function wordsIn({ body }: Entry | EntryOf<'goal'>): string {
+  if (body.kind === 'lottery-answer') return body.whose;
+  return 'statement' in body ? body.statement : '';
+}
+
+function routeOf(matter: Matter, frame: Frame): Route {
+  switch (matter.is) {
+    case 'without-why':
+      return ladderAt(matter.goal);
+    case 'reads-alike':
+      return { place: 'throughline', entry: matter.bedrock };
+    case 'not-told-apart':
+      return { place: 'motivations', view: 'told' };
+    case 'a-year-since':
+      return { place: 'lottery' };
+    case 'gives-energy':
+      return { place: 'passions' };
+    case 'nothing-meets':
+      return { place: 'sweet-spot' };
+    default:
+      return wayTo(spokenOf(matter)[0], frame) ?? { place: 'throughline' };
+  }
+}
+
+function wayTo(id: EntryId | undefined, { plan, wayTo }: Frame): Route | undefined {
+  const entry = id && plan.entry(id);
+  return entry ? wayTo(entry) : undefined;
+}
