@@ -19,16 +19,14 @@ export class History {
 
   /** How the entry is now. */
   readonly now: Entry | undefined = $derived.by(() => this.#frame.plan.entry(this.#id()));
-  /** The sitting that is looked at; at first the one before the last. */
-  readonly chosen: Sitting | undefined = $derived(
-    this.sittings?.find((s) => s.number === this.#chosen) ?? this.sittings?.[1]
-  );
-  /** What differs between then and now, part by part. */
-  readonly changes: readonly Beside[] = $derived.by(() => {
-    const { plan } = this.#frame;
-    if (!this.chosen || !this.now) return [];
-    return changedParts(partsOf(this.chosen.entry, plan), partsOf(this.now, plan));
+  /** The sitting that is looked at; at first the last one with other words than now. */
+  readonly chosen: Sitting | undefined = $derived.by(() => {
+    const all = this.sittings ?? [];
+    const asked = all.find((s) => s.number === this.#chosen);
+    return asked ?? all.find((s) => this.#since(s).length > 0) ?? all[1];
   });
+  /** What differs between then and now, part by part. */
+  readonly changes: readonly Beside[] = $derived(this.chosen ? this.#since(this.chosen) : []);
   /** Whether there is anything to bring back. */
   readonly canBringBack = $derived(this.changes.length > 0 && !this.now?.trashed);
 
@@ -43,6 +41,11 @@ export class History {
 
   choose(sitting: Sitting): void {
     this.#chosen = sitting.number;
+  }
+
+  #since(sitting: Sitting): Beside[] {
+    const { plan } = this.#frame;
+    return this.now ? changedParts(partsOf(sitting.entry, plan), partsOf(this.now, plan)) : [];
   }
 
   /** Rewrites the entry as it was then. One edit, so one undo takes it back. */
