@@ -149,6 +149,9 @@ paper-energy-when = { $summed } · { $days }
 paper-energy-took = { $doing } (took energy)
 
 paper-needs = What is needed
+paper-needed-team = The team needs it
+paper-needed-company = The company needs it
+paper-needed-outside = Somebody outside the company needs it
 paper-whose-team = The team needs
 paper-whose-company = The company needs
 paper-whose-outside = Others need

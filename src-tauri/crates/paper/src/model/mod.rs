@@ -40,7 +40,7 @@ pub(crate) struct Document {
 /// One thing under the other.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Block {
-    /// A heading; what follows stays with it.
+    /// A heading.
     Heading(Heading),
     /// One text, each of its paragraphs on its own.
     Words(Words),
@@ -85,6 +85,8 @@ pub(crate) struct Heading {
     pub(crate) kind: Type,
     /// A name that a [`Layer`] may lead to.
     pub(crate) anchor: Option<usize>,
+    /// Whether what follows must not be parted from it.
+    pub(crate) introduces: bool,
 }
 
 /// A text.
@@ -135,6 +137,6 @@ impl Block {
 
     /// A heading that nothing leads to.
     pub(crate) fn heading(level: u8, text: impl Into<String>, kind: Type) -> Block {
-        Block::Heading(Heading { level, text: text.into(), kind, anchor: None })
+        Block::Heading(Heading { level, text: text.into(), kind, anchor: None, introduces: true })
     }
 }

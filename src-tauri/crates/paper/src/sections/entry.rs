@@ -2,14 +2,16 @@
 
 use super::Context;
 use crate::look::{self, Type};
-use crate::model::{Block, Pair};
+use crate::model::{Block, Heading, Pair};
 use disclosure::{GroundNumber, Witness};
 
 /// An entry: its words, a line on how it stands, and pairs. What is empty is left out.
 pub(super) fn entry(context: &Context<'_>, words: &str, standing: &str, pairs: Vec<Pair>) -> Vec<Block> {
-    let bare = context.is_dense() && standing.is_empty() && pairs.is_empty();
-    let before = if bare { Block::Space(3.0) } else { context.space(16.0) };
-    let mut blocks = vec![before, Block::heading(3, words, context.entry_type())];
+    let is_bare = standing.is_empty() && pairs.is_empty();
+    let before = if context.is_dense() && is_bare { Block::Space(3.0) } else { context.space(16.0) };
+    let (text, kind) = (words.to_owned(), context.entry_type());
+    let heading = Heading { level: 3, text, kind, anchor: None, introduces: !is_bare };
+    let mut blocks = vec![before, Block::Heading(heading)];
     if !standing.is_empty() {
         let line = if pairs.is_empty() { Block::words } else { Block::introducing };
         blocks.push(line(standing.to_owned(), look::LABEL));

@@ -27,7 +27,13 @@ pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &Goal
 /// The blocks of a goal. `number` is its place in the disclosure.
 pub(super) fn section(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {
     let statement = goal.statement.clone();
-    let heading = Heading { level: 2, text: statement, kind: context.heading_type(), anchor: Some(number) };
+    let heading = Heading {
+        level: 2,
+        text: statement,
+        kind: context.heading_type(),
+        anchor: Some(number),
+        introduces: true,
+    };
     let mut blocks = vec![Block::Heading(heading)];
     blocks.extend(standing(context, goal));
     blocks.extend(ground(context, number, goal));

@@ -74,7 +74,7 @@ impl Context<'_> {
 /// The heading of a section that holds all entries of a kind. `section` tells it from others.
 fn kind_heading(context: &Context<'_>, section: usize, id: &str) -> Block {
     let (text, anchor) = (context.words.say(id), Some(context.anchor(section)));
-    Block::Heading(Heading { level: 2, text, kind: context.heading_type(), anchor })
+    Block::Heading(Heading { level: 2, text, kind: context.heading_type(), anchor, introduces: true })
 }
 
 /// Lines to write on, where a document is to be talked over.
@@ -113,6 +113,7 @@ mod tests {
         has_words_for("motivations-telling", TellingQuestion::ALL);
         has_words_for("paper-motivation", Motivation::ALL);
         has_words_for("paper-whose", Whose::ALL);
+        has_words_for("paper-needed", Whose::ALL);
         has_words_for("paper-confidence", Confidence::ALL);
         has_words_for("paper-half", [Half::Want, Half::NotWant]);
         has_words_for(

@@ -52,5 +52,6 @@ fn in_few_lines(context: &Context<'_>, need: &NeedItem) -> Pair {
 
 fn need(context: &Context<'_>, need: &NeedItem) -> Vec<Block> {
     let pairs = pair(context, "paper-notes", &need.notes).into_iter().collect();
-    entry(context, &need.statement, &whose(context, need), pairs)
+    let needed = context.words.say(&format!("paper-needed-{}", name(need.whose)));
+    entry(context, &need.statement, &needed, pairs)
 }

@@ -79,7 +79,7 @@ fn figure(context: &Context<'_>, all: &[&OpportunityItem]) -> SweetSpot {
             .map(|id| words.say(id)),
         inside: inside(context, all),
         outside: if outside > 0 { words.say("paper-outside") } else { String::new() },
-        chances: all.iter().map(|one| chance(one)).collect(),
+        chances: all.iter().map(chance).collect(),
     }
 }
 

@@ -93,7 +93,7 @@ impl<'f> Flow<'f> {
         self.outline.push(Entry { level: heading.level, text: text.clone(), node });
         let lines = self.set.balanced(&text, heading.kind, self.column);
         let mut strips = self.lines(lines, node);
-        strips.iter_mut().for_each(|strip| strip.keeps_next = true);
+        strips.iter_mut().for_each(|strip| strip.keeps_next |= heading.introduces);
         if let (Some(anchor), Some(first)) = (heading.anchor, strips.first_mut()) {
             first.marks.push(Mark::Anchor(anchor));
         }

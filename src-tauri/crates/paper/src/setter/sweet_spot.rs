@@ -92,6 +92,9 @@ fn halves<'d>(flow: &Flow<'_>, figure: &'d SweetSpot) -> Vec<Half<'d>> {
     sides.into_iter().enumerate().map(half).collect()
 }
 
+/// A part of the circles with what lies in it.
+type Part<'d> = ([bool; 3], Vec<(usize, &'d Chance)>);
+
 /// Words at their place.
 struct Name {
     paragraph: Paragraph,
@@ -110,7 +113,7 @@ struct Numbers {
 
 impl Half<'_> {
     /// What lies in each part, by the part.
-    fn parts(&self) -> Vec<([bool; 3], Vec<(usize, &Chance)>)> {
+    fn parts(&self) -> Vec<Part<'_>> {
         let none = std::iter::once([false; 3]);
         let parts = none.chain(PARTS).map(|which| {
             let here = self.chances.iter().filter(|(_, one)| one.within == which).copied();
