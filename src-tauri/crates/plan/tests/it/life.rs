@@ -1,6 +1,7 @@
 //! Lives of plans for the laws: wishes made of numbers, which mean something only in a plan, so
 //! that most of the edits they come to are possible there, and some are not.
 
+use crate::found;
 use crate::support::{
     asked, bedrock, edit, goal, id, minute, passion, person, profile, turning_point, words,
 };
@@ -28,6 +29,7 @@ pub(crate) enum Writing {
     Bedrock(u8),
     Passion(u8),
     TurningPoint(u8),
+    Found(u8, [u8; 3]),
     Person,
     Profile,
 }
@@ -47,6 +49,7 @@ fn writings() -> impl Strategy<Value = Writing> {
         2 => (0u8..4).prop_map(Writing::Bedrock),
         1 => any::<u8>().prop_map(Writing::Passion),
         1 => any::<u8>().prop_map(Writing::TurningPoint),
+        6 => any::<(u8, [u8; 3])>().prop_map(|(kind, ties)| Writing::Found(kind, ties)),
         1 => Just(Writing::Person),
         1 => Just(Writing::Profile),
     ]
@@ -130,7 +133,7 @@ pub(crate) fn any_of(plan: &Plan, n: u8) -> EntryId {
     pick(n, plan.entries().map(|e| e.id).collect())
 }
 
-fn of_kinds(plan: &Plan, n: u8, kinds: &[Kind]) -> EntryId {
+pub(crate) fn of_kinds(plan: &Plan, n: u8, kinds: &[Kind]) -> EntryId {
     let fit = plan.entries().filter(|e| kinds.contains(&e.body.kind()));
     pick(n, fit.map(|e| e.id).collect())
 }
@@ -199,6 +202,7 @@ impl Writing {
             (Writing::Bedrock(n), _) => bedrock(&"y".repeat(usize::from(*n))),
             (Writing::Passion(on), _) => passion(of_kinds(plan, *on, &[Kind::Bedrock])),
             (Writing::TurningPoint(on), _) => turning_point(of_kinds(plan, *on, &[Kind::Bedrock])),
+            (Writing::Found(which, ties), kind) => found::body(plan, *which, *ties, kind),
             (Writing::Person, _) => person("Noor"),
             (Writing::Profile, _) => profile("Meridian"),
         }

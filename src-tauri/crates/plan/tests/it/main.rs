@@ -4,6 +4,7 @@ mod bedrock;
 mod edits;
 mod energy;
 mod footing;
+mod found;
 mod joining;
 mod laws;
 mod life;
