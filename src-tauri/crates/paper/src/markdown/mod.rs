@@ -31,7 +31,8 @@ fn part(one: &Block) -> String {
     match one {
         Block::Heading(heading) => self::heading(heading),
         Block::Words(words) => self::words(words),
-        Block::Facts(pairs) | Block::Pairs(pairs) => items(pairs.iter().map(pair)),
+        Block::Facts(pairs) => items(pairs.iter().map(|pair| self::pair(pair, [&pair.words, &pair.said]))),
+        Block::Pairs(pairs) => items(pairs.iter().map(|pair| self::pair(pair, [&pair.said, &pair.words]))),
         Block::Steps(steps) => numbered(steps),
         Block::Table(table) => self::table(table),
         Block::Strata(figure) => figures::strata(figure),
@@ -62,8 +63,9 @@ fn items(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join("\n")
 }
 
-fn pair(pair: &Pair) -> String {
-    let said = [within(&pair.said, "  "), within(&pair.words, "  ")];
+/// A label with what is said to it, in the order of the pages.
+fn pair(pair: &Pair, said: [&String; 2]) -> String {
+    let said = said.map(|text| within(text, "  "));
     let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
     labelled(&pair.label, &said.join("\\\n  "))
 }
