@@ -5,7 +5,7 @@
 //! say, a wrong index is made anew instead of being reported as a loss.
 
 use super::about::About;
-use super::connection::{Access, check_pages, structure};
+use super::connection::{check_pages, structure};
 use super::{Database, State, digest, schema, search_index};
 use crate::{Damage, Trouble};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -48,22 +48,20 @@ impl Database {
         Ok(Faults { structure, search: !search_index::is_consistent(self.connection()) })
     }
 
-    /// The state, where everything is sound: rows are counted here, and meanwhile structure and
-    /// search are looked through on connections of their own to the same file, which `beside`
-    /// makes. `None` where anything is not sound or could not be looked at: what it is and what can
-    /// be done then takes [`Database::verify_and_mend`], over a connection that has met nothing yet.
+    /// The state, where everything is sound: rows are counted and search is looked through here,
+    /// tables, indexes and free pages meanwhile on `beside`, a connection of its own to the same
+    /// file. `None` where anything is not, or could not be looked at: what it is and what can be
+    /// done then takes [`Database::verify_and_mend`], over a connection that has met nothing yet.
     pub(crate) fn sound_state(
         &self,
-        beside: impl Fn(Access) -> Result<Connection, Trouble> + Sync,
+        beside: impl FnOnce() -> Result<Connection, Trouble> + Send,
     ) -> Option<State> {
-        let structure_is_sound = || structure(&beside(Access::Read)?).map(|found| found.is_empty());
-        let search_is_sound = || Ok(search_index::is_consistent(&beside(Access::Write)?));
         thread::scope(|scope| {
-            let structure = thread::Builder::new().spawn_scoped(scope, structure_is_sound).ok()?;
-            let search = thread::Builder::new().spawn_scoped(scope, search_is_sound).ok()?;
+            let looking = thread::Builder::new().spawn_scoped(scope, move || structure(&beside()?)).ok()?;
             let state = self.verify_rows().ok();
-            let are_sound = [structure, search].map(|looking| looking.join());
-            state.filter(|_| are_sound.into_iter().all(|sound| matches!(sound, Ok(Ok(true)))))
+            let search_is_sound = state.is_some() && search_index::is_consistent(self.connection());
+            let structure_is_sound = looking.join().is_ok_and(|found| found.is_ok_and(|f| f.is_empty()));
+            state.filter(|_| search_is_sound && structure_is_sound)
         })
     }
 

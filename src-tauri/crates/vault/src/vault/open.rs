@@ -101,7 +101,7 @@ impl Vault {
 
     fn sound_state(&self) -> Option<State> {
         let (file, key) = (self.folder.database(), self.key.for_database(self.keys.vault()));
-        self.database.sound_state(|access| connect(&file, &key, access))
+        self.database.sound_state(|| connect(&file, &key, Access::Read))
     }
 
     /// A connection that has met a broken page cannot tell one trouble from another any more.
