@@ -1,6 +1,6 @@
 //! More than most people ever write: forty goals and four hundred whys.
 
-use crate::{PASSPHRASE, Stage};
+use crate::{PASSPHRASE, Stage, wait_for};
 use app::{Body, Edit, EntryId, Home, Place, ThisComputer, Throughline, World};
 use plan::{Answer, Bedrock, Goal, Question, Why};
 
@@ -24,7 +24,8 @@ const GROUNDS: [&str; 6] = [
 pub fn write_plenty(stage: &Stage) {
     let home = Home::under(&stage.home());
     let mut program = Throughline::new(home);
-    program.unlock(PASSPHRASE).expect("the passphrase of every journey opens it");
+    // The window that was just closed may not have let go of it yet.
+    wait_for("the vault to be let go of", || program.unlock(PASSPHRASE).ok());
     let mut edits = Vec::new();
     let grounds =
         GROUNDS.map(|words| add(Body::Bedrock(Bedrock { statement: words.to_owned() }), &mut edits));

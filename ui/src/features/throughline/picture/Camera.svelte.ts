@@ -29,7 +29,12 @@ export class Camera {
   #world: Room = { width: 1, height: 1 };
 
   readonly transform = $derived(`translate(${this.x} ${this.y}) scale(${this.scale})`);
-  readonly percent = $derived(Math.round(this.scale * 100));
+  /** How far the part in sight reaches across (in the picture), in steps of half a frame. */
+  readonly #step = $derived(this.frame.width / this.scale / 2);
+  readonly from = $derived(
+    this.#step && (Math.floor(-this.x / this.scale / this.#step) - 1) * this.#step
+  );
+  readonly to = $derived(this.#step ? this.from + 5 * this.#step : Infinity);
 
   /** Looks at a picture of this size; from its beginning, unless the person looks somewhere. */
   look(world: Room, frame: Room): void {

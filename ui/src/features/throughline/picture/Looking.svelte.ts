@@ -45,6 +45,13 @@ export class Looking {
     return this.#map.layout.nodes;
   }
 
+  /** Whether a node is in sight, or would be soon. Words of others are not drawn: WebKit sets all
+      words anew whenever the picture moves. */
+  isNear({ x, width }: Placed): boolean {
+    const { from, to } = this.camera;
+    return !this.far && x + width / 2 >= from && x - width / 2 <= to;
+  }
+
   /** Whether nothing leads here. */
   isBare(id: EntryId): boolean {
     return this.#map.neighbours.above(id).length === 0;
