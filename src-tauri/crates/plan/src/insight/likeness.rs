@@ -35,7 +35,7 @@ impl Essence {
     pub(super) fn of(statement: &str) -> Essence {
         let plain = text::words(statement);
         Essence {
-            meanings: plain.iter().filter_map(|w| meaning(w)).collect(),
+            meanings: plain.iter().filter(|w| !is_joint(w)).filter_map(|w| meaning(w)).collect(),
             grams: grams(&plain),
             is_turned: plain.iter().filter(|w| turns(w)).count() % 2 == 1,
             plain,
@@ -88,10 +88,14 @@ fn grams(words: &[String]) -> BTreeSet<String> {
 }
 
 /// Letters that stand in nearly every statement of a writing that does not part its words.
-const JOINTS: [char; 26] = [
+const JOINTS: [char; 27] = [
     '我', '想', '要', '的', '是', '在', '让', '讓', '了', '和', '会', '能', '有', '得', '很', '们', 'の',
-    'を', 'に', 'は', 'が', 'で', 'と', 'て', 'い', 'る',
+    'を', 'に', 'は', 'が', 'で', 'と', 'て', 'い', 'る', 'た',
 ];
+
+fn is_joint(word: &str) -> bool {
+    word.chars().all(|letter| JOINTS.contains(&letter))
+}
 
 fn windows(text: &str, size: usize) -> BTreeSet<String> {
     let letters: Vec<char> = text.chars().collect();

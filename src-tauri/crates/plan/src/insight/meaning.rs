@@ -10,14 +10,14 @@ const EMPTY: &str = "a about above again all also always am an and any are aroun
     before being believe beneath both but by came can cannot come comes could did do does doing done down each \
     even ever every feel feeling felt find for from get give gives go going got had has have having he her \
     here hers him his how i i'd i'll i'm i've if in into is it its just keep let like made make makes \
-    making many may me might mine more most much must my myself need needs of off on once one only or our \
+    making many may me might mine more most much must my need needs of off on once one only or our \
     ours ourselves out over own really same say she should so some something still such take than that \
     that's the their theirs them themselves then there these they thing things this those through to too \
     under up upon us very want wanted wants was way we well were what whatever when where whether which \
     while who whom whose why will wish with within would you your yours yourself ich mir mich mein meine \
     meinen ist und zu zur zum der das den dem ein eine einen brauche möchte sein wichtig dass weil für mit \
-    je moi est et le la les un une des de du veux besoin que qui pour avec mes mon ma yo mi es el los las \
-    quiero necesito para con я хочу мне меня мой моя важно быть что и в на أنا أحب أريد أن في من على إلى";
+    je moi être suis est et le la les un une des de du veux besoin que qui pour avec mes mon ma yo mi ser estar es el los las \
+    quiero necesito para con я хочу мне меня мой моя важно важна важен важны быть что и в на أنا أحب أريد أن في من على إلى";
 
 /// Words that turn a statement round.
 const TURNING: &str =
@@ -57,8 +57,8 @@ const ALIKE: &[&str] = &[
 ];
 
 /// Words that say little by themselves, so that two statements are not alike for one of them.
-const FAINT: &str =
-    "people work time life good day world know think see job live new great best first look spend show";
+const FAINT: &str = "people work time life good day world know think see job live new great best first look spend show enough sense \
+    treat treated";
 
 static EMPTY_WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| EMPTY.split(' ').collect());
 
