@@ -8,7 +8,7 @@ use disclosure::{GroundNumber, Witness};
 /// An entry: its words, a line on how it stands, and pairs. What is empty is left out.
 pub(super) fn entry(context: &Context<'_>, words: &str, standing: &str, pairs: Vec<Pair>) -> Vec<Block> {
     let is_bare = standing.is_empty() && pairs.is_empty();
-    let before = if context.is_dense() && is_bare { Block::Space(3.0) } else { context.space(16.0) };
+    let before = if context.is_dense() && is_bare { Block::Space(6.0) } else { context.space(16.0) };
     let (text, kind) = (words.to_owned(), context.entry_type());
     let heading = Heading { level: 3, text, kind, anchor: None, introduces: !is_bare };
     let mut blocks = vec![before, Block::Heading(heading)];
