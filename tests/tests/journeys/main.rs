@@ -3,6 +3,7 @@
 mod guided_start;
 mod hand_over;
 mod hand_over_kinds;
+mod home;
 mod keyboard;
 mod languages;
 mod lottery;
