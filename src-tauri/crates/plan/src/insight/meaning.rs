@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 const EMPTY: &str = "a about above again all also always am an and any are around as at be became because become been \
     before being believe beneath both but by came can cannot come comes could did do does doing done down each \
     even ever every feel feeling felt find for from get give gives go going got had has have having he her \
-    here hers him his how i i'd i'll i'm i've if in into is it its just keep let like made make makes \
+    here hers him his how i i'd i'll i'm i've if in into is it its just keep let like love loves made make makes \
     making many may me might mine more most much must my need needs of off on once one only or our \
     ours ourselves out over own really same say she should so some something still such take than that \
     that's the their theirs them themselves then there these they thing things this those through to too \

@@ -114,6 +114,8 @@ fn a_person_would_not_call_these_the_same() {
         ("…", "I need freedom"),
         ("I love making hard things simple", "I love making music"),
         ("I want the people I love to feel safe", "I want people to see what I do"),
+        ("I want the people I love to feel safe", "I love making hard things simple for other people"),
+        ("I love to see people grow", "I love the sea"),
         ("To be useful", "To be free"),
         ("I want to be respected", "I want to be rich"),
         ("I need to be heard", "I need to be alone"),
