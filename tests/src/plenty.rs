@@ -43,7 +43,7 @@ fn dig(goal: EntryId, n: usize, ground: EntryId, edits: &mut Vec<Edit>) {
     for layer in 0..WHYS / GOALS {
         let under = if layer.is_multiple_of(4) { goal } else { last };
         last = add(why(under, Answer::Words { words: sentence(n + layer, 4 + (n + layer) % 9) }), edits);
-        if layer % 4 == 3 && n % 5 != 0 {
+        if layer % 4 == 3 && !n.is_multiple_of(5) {
             add(why(last, Answer::Rests { on: ground }), edits);
         }
     }
