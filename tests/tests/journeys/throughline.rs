@@ -179,7 +179,7 @@ fn the_picture_is_kept_as_svg_and_as_png_and_calling_off_keeps_nothing() {
 
 /// Every sentence in full, and nothing that runs, is fetched, or tells one entry from another.
 fn holds_the_words(file: &Path) {
-    let text = std::fs::read_to_string(file).unwrap();
+    let text = std::fs::read_to_string(file).expect("it was saved");
     let words: String =
         text.split('<').filter_map(|tag| tag.split_once('>').map(|(_, words)| words)).collect();
     let plain = |words: &str| words.split_whitespace().collect::<String>();
