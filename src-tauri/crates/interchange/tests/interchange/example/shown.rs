@@ -2,6 +2,8 @@
 
 use super::example;
 use chrono::{DateTime, NaiveDate, Utc};
+use plan::insight::energy::suggested_passions;
+use plan::insight::noticing::{Noticed, notices};
 use plan::insight::{footing::footing, pair_sort};
 use plan::{Answer, Body, Energy, Entry, EntryId, Half, Kind, Motivation, Plan, Setting, Weighing, Whose};
 use std::collections::{BTreeMap, BTreeSet};
@@ -186,4 +188,23 @@ fn nothing_in_it_is_later_than_it_was_written_out() {
         _ => None,
     });
     assert!(days.iter().all(|day| *day <= last.date_naive()));
+}
+
+#[test]
+fn the_hours_suggest_the_passion_that_has_no_name_yet() {
+    let (_, plan) = example();
+    let suggested = suggested_passions(&plan);
+    assert!(
+        suggested.iter().any(|s| s.doing.to_lowercase().contains("drawing") && s.notes.len() > 2),
+        "{suggested:?}"
+    );
+}
+
+#[test]
+fn home_has_different_things_to_notice_on_the_day_it_is_added() {
+    let (document, plan) = example();
+    let found = notices(&plan, document.exported.date_naive(), &Noticed::default());
+    let kinds: BTreeSet<_> =
+        found.iter().map(|n| std::mem::discriminant(&n.matter)).map(|d| format!("{d:?}")).collect();
+    assert!(found.len() > 2 && kinds.len() > 2, "{found:?}");
 }
