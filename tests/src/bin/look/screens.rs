@@ -58,11 +58,13 @@ pub(crate) const FIRST_RUN: &[Screen] = &[
         p.clicks("button", "Check it");
         p.sees("What is something you want?");
     }),
+    screen("home-new", |p| p.clicks("button", "Not today")),
 ];
 
 /// Reached from anywhere inside, in any order.
 pub(crate) const INSIDE: &[Screen] = &[
     screen("home", |p| p.presses("Control+1")),
+    narrow("home-narrow", |p| p.presses("Control+1")),
     screen("guided-start", |p| p.jumps_to("Guided start")),
     screen("throughline", throughline),
     screen("throughline-looked-at", |p| {
