@@ -31,7 +31,7 @@ fn walk(theme: &'static str, album: &mut Album) {
         album.passes(&person, screen, theme);
     }
     person.clicks("button", "Look around in an example plan");
-    person.finds("navigation", "Places");
+    person.sees("This is an example plan");
     for screen in INSIDE {
         album.visits(&person, screen, theme);
     }
