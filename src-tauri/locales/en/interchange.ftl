@@ -14,6 +14,9 @@ interchange-place = { $motivation }, place { $first }
 interchange-places = { $motivation }, between places { $first } and { $last }
 interchange-entails = { $entails } ({ $confidence })
 
+# A question that was answered, in one line.
+interchange-question-answer = { $question } { $answer }
+
 interchange-column-goal = Goal
 interchange-column-layer = Layer
 interchange-column-question = Question

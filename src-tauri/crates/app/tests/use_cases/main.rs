@@ -20,13 +20,16 @@ use tempfile::TempDir;
 pub(crate) const PASSPHRASE: &str = "seven quiet herons over the lake";
 
 /// A world that stands still: each look at the clock is ten seconds after the one before, and
-/// chance counts upwards.
+/// chance counts upwards from where no other program began.
 #[derive(Default)]
-pub(crate) struct StillWorld(AtomicU64);
+pub(crate) struct StillWorld {
+    chance: u64,
+    steps: AtomicU64,
+}
 
 impl StillWorld {
     fn step(&self) -> u64 {
-        self.0.fetch_add(1, Ordering::Relaxed)
+        self.steps.fetch_add(1, Ordering::Relaxed)
     }
 }
 
@@ -41,13 +44,13 @@ impl World for StillWorld {
     }
 
     fn fill(&self, bytes: &mut [u8]) {
-        let seed = self.step().to_le_bytes();
+        let seed = (self.chance + self.step()).to_le_bytes();
         bytes.iter_mut().zip(seed.iter().cycle().zip(0u8..)).for_each(|(b, (s, n))| *b = s ^ n);
     }
 }
 
 pub(crate) fn program(folder: &TempDir) -> Throughline {
-    let world = Arc::new(StillWorld(AtomicU64::new(rand_start())));
+    let world = Arc::new(StillWorld { chance: rand_start(), ..StillWorld::default() });
     Throughline::in_world(Home::under(folder.path()), world, Some(Cost::least()))
 }
 

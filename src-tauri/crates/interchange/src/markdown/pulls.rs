@@ -11,7 +11,7 @@ pub(super) fn motives(_: &Plan, words: &Words, entry: &Entry) -> Option<String> 
     let told = told.iter().filter(|(_, answer)| !answer.trim().is_empty()).map(|(question, answer)| {
         let question = said::named(words, "motivations-telling", *question);
         let both = [("question", question.into()), ("answer", answer.into())];
-        words.say_with("entries-question-answer", &both)
+        words.say_with("interchange-question-answer", &both)
     });
     let fields = Fields::new(words)
         .list("entries-part-motivations", said::motivations(words, mix))
