@@ -45,7 +45,10 @@ impl Person<'_> {
     /// Goes to a place by the palette, which is there in windows of every width.
     pub fn jumps_to(&self, place: &str) {
         self.presses("Control+k");
-        self.finds("combobox", "");
+        crate::wait_for("the palette to listen", || {
+            let listens = "return document.activeElement?.getAttribute('role') === 'combobox'";
+            (self.ask(listens, vec![]) == true).then_some(())
+        });
         self.types(place);
         crate::wait_for(&format!("“{place}” to be the first choice"), || {
             let chosen =
