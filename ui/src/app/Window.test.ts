@@ -141,6 +141,17 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(here()).toContain('Goals'));
   });
 
+  it('begins afresh after it was left with something typed', async () => {
+    const { user } = await inside();
+    await user.keyboard('{Control>}k{/Control}');
+    await screen.findByRole('combobox');
+    await user.keyboard('sett{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.keyboard('{Control>}k{/Control}');
+    const field = await screen.findByRole<HTMLInputElement>('combobox');
+    expect(field.value).toBe('');
+  });
+
   it('moves with the arrows, round and round', async () => {
     const { user } = await inside();
     await user.keyboard('{Control>}k{/Control}');
