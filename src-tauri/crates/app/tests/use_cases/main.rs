@@ -36,7 +36,7 @@ impl StillWorld {
 impl World for StillWorld {
     fn now(&self) -> DateTime<Utc> {
         let seconds = i64::try_from(self.step()).unwrap() * 10;
-        DateTime::from_timestamp_millis(1_790_000_000_000).unwrap() + TimeDelta::seconds(seconds)
+        DateTime::from_timestamp_millis(1_795_240_800_000).unwrap() + TimeDelta::seconds(seconds)
     }
 
     fn today(&self) -> NaiveDate {
@@ -68,7 +68,7 @@ pub(crate) fn opened() -> (TempDir, Throughline) {
 }
 
 pub(crate) fn id(n: u8) -> EntryId {
-    EntryId::from_parts(1_790_000_000_000 + u64::from(n), [n; 10])
+    EntryId::from_parts(1_795_240_800_000 + u64::from(n), [n; 10])
 }
 
 pub(crate) fn add(program: &mut Throughline, n: u8, body: Body) {

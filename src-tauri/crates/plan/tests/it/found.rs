@@ -22,7 +22,7 @@ const KINDS: [Kind; 8] = [
 pub(crate) fn body(plan: &Plan, which: u8, ties: [u8; 3], kept: Option<Kind>) -> Body {
     let kind = kept.filter(|kind| KINDS.contains(kind)).unwrap_or(KINDS[usize::from(which) % KINDS.len()]);
     let tied = |n: usize, kind| of_kinds(plan, ties[n], &[kind]);
-    let maybe = |n: usize, kind| (ties[n] % 3 > 0).then(|| tied(n, kind));
+    let maybe = |n: usize, kind| (!ties[n].is_multiple_of(3)).then(|| tied(n, kind));
     match kind {
         Kind::EnergyNote => with_feed(maybe(0, Kind::Passion)),
         Kind::Opportunity => Body::Opportunity(Opportunity {
