@@ -52,6 +52,38 @@ entries-part-goal = Goal
 entries-part-relationship = Relationship
 entries-part-role = Role
 entries-part-organisation = Organisation
+entries-part-roles = Roles
+entries-part-logistics = When and where
+entries-part-shares = What is shared
+entries-part-never = What is never shared
+entries-part-never-words = Words that never leave
+entries-part-pass-on = What may be passed on
+entries-part-may-keep = Keeping it
+entries-part-trust = Trust
+entries-part-manner = Mentorship or coaching
+entries-part-cadence = How often
+entries-part-since = Since
+entries-part-until = Until
+entries-part-key = Public key
+entries-part-heard = What I heard
+entries-part-said = What was said
+entries-part-steps = Next steps
+entries-part-raise = To raise elsewhere
+entries-part-worry = On your mind coming in
+entries-part-check-in = How you came in
+entries-part-left = How it left you
+entries-part-talk-about = To talk about
+entries-part-saying = What they said
+entries-part-facts = Facts
+entries-part-impact = Impact
+entries-part-their-view = Their view
+entries-part-request = What you ask for
+entries-part-follow-up = Looking at it again
+entries-part-challenge = The challenge in it
+entries-part-control = What you control
+entries-part-influence = What you can influence
+entries-part-let-go = What you let go
+entries-part-topics = What it touches
 
 entries-importance = { $level } of 10
 entries-motivation-in-words = { $motivation }: { $words }
@@ -99,6 +131,8 @@ entries-relationship-manager = Manager
 entries-relationship-peer = Peer
 entries-relationship-sponsor = Sponsor
 entries-relationship-life-coach = Life coach
+entries-relationship-learning-circle = Learning circle
+entries-relationship-mentee = Mentee
 entries-relationship-other = Someone else
 
 entries-kind-goal = goal
@@ -115,6 +149,12 @@ entries-kind-lottery-answer = lottery answer
 entries-kind-turning-point = turning point
 entries-kind-beginning = guided start
 entries-kind-person = person
+entries-kind-agreement = agreement
+entries-kind-session = session
+entries-kind-remark = remark
+entries-kind-preparation = preparation
+entries-kind-reframe = reframe
+entries-kind-received = plan received
 entries-kind-profile = introduction
 
 ## Several of a kind, as a heading
@@ -133,4 +173,70 @@ entries-kinds-lottery-answer = Lottery answers
 entries-kinds-turning-point = Turning points
 entries-kinds-beginning = Guided start
 entries-kinds-person = People
+entries-kinds-agreement = Agreements
+entries-kinds-session = Sessions
+entries-kinds-remark = Remarks
+entries-kinds-preparation = Preparations
+entries-kinds-reframe = Reframes
+entries-kinds-received = Plans received
 entries-kinds-profile = Your introduction
+
+# Mentorship or coaching.
+entries-manner-mentorship = Mentorship
+entries-manner-coaching = Coaching
+
+# How often two people mean to talk.
+entries-cadence-weekly = Every week
+entries-cadence-fortnightly = Every other week
+entries-cadence-monthly = Every month
+entries-cadence-quarterly = Every three months
+
+# What an agreement can be to share.
+entries-sharing-goals = Goals
+entries-sharing-whys = Whys and bedrock
+entries-sharing-motivations = What pulls me
+entries-sharing-passions = Passions and energy
+entries-sharing-strengths = Strengths
+entries-sharing-opportunities = Needs and opportunities
+entries-sharing-lottery-answers = Lottery answers
+entries-sharing-turning-points = Turning points
+
+# What an entry may touch, and an agreement may leave out.
+entries-topic-pay = Pay
+entries-topic-leaving = Leaving
+entries-topic-health = Health
+entries-topic-other-people = Other people
+
+entries-passing-on-nothing = Nothing is passed on
+entries-passing-on-ask-first = Only what I say yes to when asked
+# Something may be passed on to someone.
+entries-passing-on-this = { $what }, to { $to }
+entries-may-keep-yes = They may keep what I give them
+entries-may-keep-no = They keep nothing
+
+entries-level-low = Little
+entries-level-middling = Some
+entries-level-high = Plenty
+
+# The ways in which something is said.
+entries-saying-question = Question
+entries-saying-playback = Playback
+entries-saying-story = Story
+entries-saying-advice = Advice
+entries-saying-feedback = Feedback
+entries-saying-recognition = Recognition
+# Something said, after the way in which it was.
+entries-said-as = { $as }: { $words }
+
+# A next step.
+entries-step = If { $cue }, then { $act }
+# What is raised, and with whom.
+entries-raise = { $what } ({ $to })
+
+# How a session left the person.
+entries-better-sees-a-way = I was stuck, and now I see a way
+entries-better-closer = I feel closer to them
+entries-better-lighter = I could say what weighed on me
+entries-better-appreciated = I was told something I do well
+entries-better-challenged = I was told something I can do otherwise
+entries-better-will-change = I am sure that something I raised will change

@@ -17,6 +17,8 @@ paper-relationship-manager = manager
 paper-relationship-peer = peer
 paper-relationship-sponsor = sponsor
 paper-relationship-life-coach = life coach
+paper-relationship-learning-circle = learning circle
+paper-relationship-mentee = mentee
 
 paper-goals = What I want
 paper-essence-alternative = { $goals ->

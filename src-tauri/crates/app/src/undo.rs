@@ -94,6 +94,7 @@ fn act(edit: &Edit) -> Act {
         Edit::Rewrite { .. } => Act::Rewrite,
         Edit::Move { .. } => Act::Move,
         Edit::Show { .. } => Act::Show,
+        Edit::Mark { .. } => Act::Mark,
         Edit::Trash { .. } => Act::Trash,
         Edit::Restore { .. } => Act::Restore,
         Edit::Join { .. } => Act::Join,

@@ -19,6 +19,12 @@ pub(crate) fn name(kind: Kind) -> &'static str {
         Kind::TurningPoint => "turning-point",
         Kind::Beginning => "beginning",
         Kind::Person => "person",
+        Kind::Agreement => "agreement",
+        Kind::Session => "session",
+        Kind::Remark => "remark",
+        Kind::Preparation => "preparation",
+        Kind::Reframe => "reframe",
+        Kind::Received => "received",
         Kind::Profile => "profile",
     }
 }

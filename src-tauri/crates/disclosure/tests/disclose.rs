@@ -23,12 +23,7 @@ const MANAGER: u8 = 100;
 
 fn plan_of(bodies: impl IntoIterator<Item = (u8, Body)>) -> Plan {
     let mut plan = Plan::default();
-    let manager = Person {
-        name: "My manager".into(),
-        relationship: Relationship::Manager,
-        role: String::new(),
-        notes: String::new(),
-    };
+    let manager = Person::new("My manager", Relationship::Manager);
     for (n, body) in std::iter::once((MANAGER, Body::Person(manager))).chain(bodies) {
         let edit = Edit::Add { id: id(n), body, place: Place::Last };
         let change = plan.draft(&edit, now()).unwrap();

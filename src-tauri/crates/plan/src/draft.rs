@@ -3,6 +3,7 @@
 use crate::place::Standing;
 use crate::{Answer, Audience, Body, Change, Edit, Entry, EntryId, Place, Plan, Refusal, Step};
 use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 
 impl Plan {
     /// What an edit would come to at this moment, or why it cannot be. Changes nothing.
@@ -12,6 +13,9 @@ impl Plan {
             Edit::Rewrite { id, body } => self.rewrite(*id, body, now),
             Edit::Move { id, place } => self.shift(*id, *place, now),
             Edit::Show { id, audience } => self.show(*id, audience, now),
+            Edit::Mark { id, topics } => {
+                self.altered(self.living(*id)?, now, |e| e.topics.clone_from(topics))
+            }
             Edit::Trash { id } => self.discard(*id, now),
             Edit::Restore { id } => self.restore(*id, now),
             Edit::Join { ground, into } => self.join(*ground, *into, now),
@@ -31,6 +35,7 @@ impl Plan {
             created: now,
             changed: now,
             trashed: None,
+            topics: BTreeSet::new(),
             body: body.clone(),
         };
         self.check(&entry)?;

@@ -1,8 +1,8 @@
 //! The one way a plan changes: an [`Edit`] says what is wanted, a [`Change`] is what it comes to.
 
-use crate::{Audience, Body, Entry, EntryId};
+use crate::{Audience, Body, Entry, EntryId, Topic};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person wants changed. However many kinds of entry there are, these are all the edits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -37,6 +37,13 @@ pub enum Edit {
         id: EntryId,
         /// Who may see it from now on.
         audience: Audience,
+    },
+    /// Say what an entry touches.
+    Mark {
+        /// Which.
+        id: EntryId,
+        /// All that it touches.
+        topics: BTreeSet<Topic>,
     },
     /// Put an entry in the trash, and with it all that hangs under it.
     Trash {

@@ -1,6 +1,6 @@
 //! The envelope around everything a person writes.
 
-use crate::{Body, EntryId, Position};
+use crate::{Body, EntryId, Position, Topic};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -23,6 +23,10 @@ pub struct Entry {
     /// When it was put in the trash, if it lies there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub trashed: Option<DateTime<Utc>>,
+    /// What it touches that an agreement may leave out, as the person says.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    #[ts(as = "Option<BTreeSet<Topic>>")]
+    pub topics: BTreeSet<Topic>,
     /// What was written.
     pub body: Body,
 }

@@ -21,10 +21,12 @@ mod text;
 mod tree;
 
 pub use body::{
-    Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, Goal, GoalState, Half,
-    Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need, Opportunity, Passion,
-    PassionQuestion, Person, Preference, Profile, Proof, Pulls, Question, Relationship, Setting, Strength,
-    StrengthQuestion, TellingQuestion, TextPart, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
+    Agreement, Answer, Bedrock, Beginner, Beginning, Better, Body, Cadence, Check, CheckIn, Confidence,
+    Energy, EnergyNote, Goal, GoalState, Half, Horizon, Importance, Kind, Level, LotteryAnswer, Manner,
+    Measure, Motivation, Motives, Need, NextStep, Opportunity, PassingOn, Passion, PassionQuestion, Person,
+    Preference, Preparation, Profile, Proof, Pulls, Question, Raise, Received, Reframe, Relationship, Remark,
+    Saying, Session, SessionNote, Setting, Sharing, Strength, StrengthQuestion, TellingQuestion, TextPart,
+    Topic, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
 };
 pub use edit::{Change, Edit, Place, Refusal, Step};
 pub use entry::{Audience, Entry};

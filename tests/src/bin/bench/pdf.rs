@@ -65,12 +65,7 @@ fn pages_of(pdf: &Path) -> String {
 
 fn everything_for_someone(person: &mut Throughline, entries: Vec<EntryId>) -> Choice {
     let mut edits = Vec::new();
-    let someone = Person {
-        name: "My manager".into(),
-        relationship: Relationship::Manager,
-        role: String::new(),
-        notes: String::new(),
-    };
+    let someone = Person::new("My manager", Relationship::Manager);
     let recipient = plans::add(Body::Person(someone), &mut edits);
     person.edit(&Edit::Several { edits }).expect("a person can be added");
     let parts = BTreeSet::from(OF_A_GOAL);

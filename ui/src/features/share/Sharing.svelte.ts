@@ -10,6 +10,7 @@ import type {
   Relationship,
   Saved
 } from '$shared/backend';
+import { freshPerson } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { fitting } from './layout';
 import { Previewing, type Asked, type Form } from './Previewing.svelte';
@@ -86,14 +87,7 @@ export class Sharing {
 
   /** Adds someone and chooses them. False when it could not be saved. */
   async addRecipient(name: string, relationship: Relationship): Promise<boolean> {
-    const person = {
-      kind: 'person',
-      name: name.trim(),
-      relationship,
-      role: '',
-      notes: ''
-    } as const;
-    const id = await this.#frame.plan.add(person);
+    const id = await this.#frame.plan.add(freshPerson(name.trim(), relationship));
     if (id) this.chooseFor({ is: 'person', id });
     return id !== undefined;
   }

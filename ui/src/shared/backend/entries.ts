@@ -1,5 +1,5 @@
 // Names for entries of one kind, so that a feature does not look into bodies it does not mean.
-import type { Body, Entry, Kind } from './generated';
+import type { Body, Entry, Kind, Relationship, Saying } from './generated';
 
 /** The body of one kind. */
 export type BodyOf<K extends Kind> = Extract<Body, { kind: K }>;
@@ -17,7 +17,19 @@ export function isKind<K extends Kind>(
 
 /** What an entry hangs under, for kinds that hang under another. */
 export function parentOf(entry: Entry): string | undefined {
-  return entry.body.kind === 'why' ? entry.body.under : undefined;
+  const { body } = entry;
+  switch (body.kind) {
+    case 'why':
+      return body.under;
+    case 'agreement':
+    case 'session':
+      return body.with;
+    case 'remark':
+    case 'received':
+      return body.from;
+    default:
+      return undefined;
+  }
 }
 
 /** The order among siblings. */
@@ -66,12 +78,32 @@ export function titleOf(body: Body): string {
       return body.choice;
     case 'beginning':
       return body.mind;
+    case 'remark':
+      return textsOf(body.saying).find((text) => text.trim()) ?? '';
+    case 'preparation':
+      return body.about;
+    case 'reframe':
+      return body.story;
     case 'motives':
     case 'weighing':
+    case 'agreement':
+    case 'session':
+    case 'received':
       return '';
     default:
       return 'statement' in body ? body.statement : body.name;
   }
+}
+
+/** Every text in something said, in order. */
+export function textsOf(saying: Saying): string[] {
+  if (saying.is !== 'feedback') return [saying.words];
+  return [saying.what, saying.impact, saying.why, saying.how];
+}
+
+/** Someone of whom no more is known than their name and what they are to the person. */
+export function freshPerson(name: string, relationship: Relationship): BodyOf<'person'> {
+  return { kind: 'person', name, relationship, role: '', notes: '', trust: '' };
 }
 
 /** A goal of which only the statement is known. */

@@ -28,6 +28,10 @@ changed: string,
  */
 trashed?: string, 
 /**
+ * What it touches that an agreement may leave out, as the person says.
+ */
+topics?: Array<Topic>, 
+/**
  * What was written.
  */
 body: Body, };
@@ -36,8 +40,8 @@ export type Audience = { "who": "only-me" } | { "who": "people",
  * Ids of `person` entries.
  */
 people: Array<EntryId>, };
-export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "profile" } & Profile;
-export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "profile";
+export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "agreement" } & Agreement | { "kind": "session" } & Session | { "kind": "remark" } & Remark | { "kind": "preparation" } & Preparation | { "kind": "reframe" } & Reframe | { "kind": "received" } & Received | { "kind": "profile" } & Profile;
+export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "agreement" | "session" | "remark" | "preparation" | "reframe" | "received" | "profile";
 export type Goal = { 
 /**
  * In the person's words; the only part that must be there.
@@ -445,8 +449,315 @@ role: string,
 /**
  * Private notes.
  */
+notes: string, 
+/**
+ * Whether they mentor or coach, where it was said (A1, B1).
+ */
+manner?: Manner, 
+/**
+ * How often they mean to talk (A6, B4, C7).
+ */
+cadence?: Cadence, 
+/**
+ * The day on which they began to.
+ */
+since?: string, 
+/**
+ * The day on which it ended; `None` while it goes on.
+ */
+until?: string, 
+/**
+ * Private notes on trust: what builds it, where its limits are (E3).
+ */
+trust?: string, 
+/**
+ * Their public key (`age1…`), where they gave one: what is sealed for it needs no passphrase.
+ */
+key?: string, };
+export type Relationship = "mentor" | "coach" | "manager" | "peer" | "sponsor" | "life-coach" | "learning-circle" | "mentee" | "other";
+export type Manner = "mentorship" | "coaching";
+export type Cadence = "weekly" | "fortnightly" | "monthly" | "quarterly";
+export type Topic = "pay" | "leaving" | "health" | "other-people";
+export type Agreement = { 
+/**
+ * The `person` entry of the other.
+ */
+with: EntryId, 
+/**
+ * The day from which it holds.
+ */
+made: string, 
+/**
+ * The day on which it ended, where it did (E5).
+ */
+until?: string, 
+/**
+ * Who is what to whom, in the person's words.
+ */
+roles: string, 
+/**
+ * When, where, for how long, who invites.
+ */
+logistics: string, 
+/**
+ * What the person shares.
+ */
+shares: Array<Sharing>, 
+/**
+ * What they never share.
+ */
+never: Array<Topic>, 
+/**
+ * Words that never leave, such as a name.
+ */
+neverWords: Array<string>, 
+/**
+ * What the other may pass on.
+ */
+passOn: PassingOn, 
+/**
+ * Whether the other may keep what they were given.
+ */
+mayKeep: boolean, 
+/**
+ * Whatever else was agreed.
+ */
 notes: string, };
-export type Relationship = "mentor" | "coach" | "manager" | "peer" | "sponsor" | "life-coach" | "other";
+export type Sharing = "goals" | "whys" | "motivations" | "passions" | "strengths" | "opportunities" | "lottery-answers" | "turning-points";
+export type PassingOn = { "is": "nothing" } | { "is": "ask-first" } | { "is": "this", 
+/**
+ * What, in the person's words.
+ */
+what: string, 
+/**
+ * To whom.
+ */
+to: string, };
+export type Session = { 
+/**
+ * The `person` entry of the other.
+ */
+with: EntryId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How long it is meant to take, in minutes.
+ */
+minutes?: number, 
+/**
+ * The entries to talk about, in order.
+ */
+talkAbout: Array<EntryId>, 
+/**
+ * How the person came in (A12).
+ */
+checkIn?: CheckIn, 
+/**
+ * What was said.
+ */
+notes: Array<SessionNote>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere (B7).
+ */
+raise: Array<Raise>, 
+/**
+ * How it left the person (A7).
+ */
+left: Array<Better>, 
+/**
+ * When it ended; `None` while it is ahead or goes on.
+ */
+ended?: string, };
+export type CheckIn = { 
+/**
+ * How much energy there is.
+ */
+energy?: Level, 
+/**
+ * How rested they are.
+ */
+rest?: Level, 
+/**
+ * What worries them.
+ */
+worry: string, 
+/**
+ * Whether the other may see it.
+ */
+shared: boolean, };
+export type Level = "low" | "middling" | "high";
+export type SessionNote = { 
+/**
+ * The entry it is about.
+ */
+about?: EntryId, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
+export type NextStep = { 
+/**
+ * If this happens …
+ */
+cue: string, 
+/**
+ * … then this is what the person does.
+ */
+act: string, 
+/**
+ * By which day.
+ */
+by?: string, 
+/**
+ * Whether it was done.
+ */
+done: boolean, };
+export type Raise = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where, or with whom.
+ */
+to: string, };
+export type Better = "sees-a-way" | "closer" | "lighter" | "appreciated" | "challenged" | "will-change";
+export type Saying = { "is": "question", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "playback", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "story", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "advice", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "feedback", 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * Its impact.
+ */
+impact: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * How to improve or repeat it.
+ */
+how: string, } | { "is": "recognition", 
+/**
+ * In their words.
+ */
+words: string, };
+export type Remark = { 
+/**
+ * The `person` entry of whoever said it.
+ */
+from: EntryId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The entry it is about; `None` for the plan as a whole.
+ */
+about?: EntryId, 
+/**
+ * What was said, in their words.
+ */
+saying: Saying, };
+export type Preparation = { 
+/**
+ * What it is about; the only part that must be there.
+ */
+about: string, 
+/**
+ * The `person` entry of whom it is with.
+ */
+with?: EntryId, 
+/**
+ * What happened, as a camera would have seen it.
+ */
+facts: string, 
+/**
+ * What it does.
+ */
+impact: string, 
+/**
+ * How it may look from their side.
+ */
+theirView: string, 
+/**
+ * What the person asks for.
+ */
+request: string, 
+/**
+ * When and how they look at it again.
+ */
+followUp: string, };
+export type Reframe = { 
+/**
+ * The story, as they tell it; the only part that must be there.
+ */
+story: string, 
+/**
+ * What of it is fact.
+ */
+facts: string, 
+/**
+ * The challenge in it.
+ */
+challenge: string, 
+/**
+ * What they control.
+ */
+control: string, 
+/**
+ * What they can influence.
+ */
+influence: string, 
+/**
+ * What they let go.
+ */
+letGo: string, };
+export type Received = { 
+/**
+ * The `person` entry of whoever gave it.
+ */
+from: EntryId, 
+/**
+ * On which day it was taken in.
+ */
+on: string, 
+/**
+ * What it was called when it was sealed: the name a reply answers to.
+ */
+name: string, 
+/**
+ * What was inside the seal, as it was, in the JSON of a sealed file. Checked anew whenever it
+ * is read; never searched, never shown as words of the person.
+ */
+contents: string, };
 export type Profile = { 
 /**
  * Their name.
@@ -496,7 +807,15 @@ id: EntryId,
 /**
  * Who may see it from now on.
  */
-audience: Audience, } | { "do": "trash", 
+audience: Audience, } | { "do": "mark", 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * All that it touches.
+ */
+topics: Array<Topic>, } | { "do": "trash", 
 /**
  * Which.
  */
@@ -835,7 +1154,7 @@ act: Act,
  * The kind of the (first) entry.
  */
 kind: Kind, };
-export type Act = "add" | "rewrite" | "move" | "show" | "trash" | "restore" | "join";
+export type Act = "add" | "rewrite" | "move" | "show" | "mark" | "trash" | "restore" | "join";
 export type Past = { 
 /**
  * The revision's number.
@@ -1029,7 +1348,7 @@ text: string,
  * Whether it was looked for.
  */
 hit: boolean, };
-export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation";
+export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation" | "roles" | "logistics" | "never-words" | "pass-on" | "trust" | "heard" | "said" | "steps" | "raise" | "worry" | "saying" | "facts" | "impact" | "their-view" | "request" | "follow-up" | "challenge" | "control" | "influence" | "let-go";
 export type Settings = { 
 /**
  * Minutes without a key or a mouse move until the vault locks; 0 for never.

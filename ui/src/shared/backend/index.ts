@@ -2,5 +2,6 @@
 export * from './generated';
 export { ipc, type Backend, type CommandName, type Commands } from './ipc';
 export { isCode, problemOf, wordsOf } from './problem';
-export { freshGoal, isKind, parentOf, type BodyOf, type EntryOf } from './entries';
+export { freshGoal, freshPerson, isKind, parentOf, textsOf } from './entries';
+export type { BodyOf, EntryOf } from './entries';
 export { hearNothing, hearProgram, type Hear, type ProgramEvents } from './window';

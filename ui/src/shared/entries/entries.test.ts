@@ -85,7 +85,8 @@ const others = {
     name: 'Ada',
     relationship: 'peer',
     role: 'Architect',
-    notes: ''
+    notes: '',
+    trust: ''
   }),
   profile: entryOf({ kind: 'profile', name: 'Robin', role: 'Engineer', organisation: '' })
 };

@@ -11,6 +11,15 @@ import { partsOfLottery, partsOfTurningPoint } from './story';
 import { allOfNeed, allOfOpportunity, allOfStrength } from './sweetSpot';
 import { partsOfNeed, partsOfOpportunity, partsOfStrength } from './sweetSpot';
 
+import {
+  allOfAgreement,
+  allOfPreparation,
+  allOfReceived,
+  allOfReframe,
+  allOfRemark,
+  allOfSession
+} from './talk';
+
 type All = { [K in Kind]: (entry: EntryOf<K>, plan: PlanState) => Said[] };
 
 /** What each kind says, its main text first. */
@@ -29,6 +38,12 @@ const ALL: All = {
   'turning-point': ({ body }, plan) => allOfTurningPoint(body, plan),
   beginning: ({ body }, plan) => allOfBeginning(body, plan),
   person: ({ body }) => allOfPerson(body),
+  agreement: ({ body }) => allOfAgreement(body),
+  session: ({ body }, plan) => allOfSession(body, plan),
+  remark: ({ body }, plan) => allOfRemark(body, plan),
+  preparation: ({ body }, plan) => allOfPreparation(body, plan),
+  reframe: ({ body }) => allOfReframe(body),
+  received: ({ body }, plan) => allOfReceived(body, plan),
   profile: ({ body }) => allOfProfile(body)
 };
 

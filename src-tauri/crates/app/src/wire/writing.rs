@@ -52,6 +52,7 @@ pub enum Act {
     Rewrite,
     Move,
     Show,
+    Mark,
     Trash,
     Restore,
     Join,

@@ -12,12 +12,7 @@ fn with_two_goals() -> (tempfile::TempDir, Throughline) {
     let (folder, mut program) = opened();
     add(&mut program, 1, goal("Lead the platform team"));
     add(&mut program, 2, goal("Start my own company"));
-    let manager = Person {
-        name: "My manager".into(),
-        relationship: Relationship::Manager,
-        role: String::new(),
-        notes: String::new(),
-    };
+    let manager = Person::new("My manager", Relationship::Manager);
     add(&mut program, MANAGER, Body::Person(manager));
     (folder, program)
 }

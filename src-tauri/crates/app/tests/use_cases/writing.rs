@@ -93,8 +93,7 @@ fn an_erased_goal_takes_its_whys_along() {
 fn what_an_erased_person_could_see_can_still_be_written_on() {
     let (_folder, mut program) = opened();
     add(&mut program, 1, goal("Teach"));
-    let (relationship, role, notes) = (Relationship::Mentor, String::new(), String::new());
-    add(&mut program, 2, Body::Person(Person { name: "Sam".to_owned(), relationship, role, notes }));
+    add(&mut program, 2, Body::Person(Person::new("Sam", Relationship::Mentor)));
     let audience = Audience::People { people: [id(2)].into() };
     program.edit(&Edit::Show { id: id(1), audience }).unwrap();
     program.edit(&Edit::Trash { id: id(2) }).unwrap();

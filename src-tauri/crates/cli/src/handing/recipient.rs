@@ -28,7 +28,7 @@ pub(super) fn of(plan: &Plan, asked: &Handing) -> Result<Recipient, Wrong> {
     let fitting: Vec<_> = people.filter_map(|e| fits(e, &name, relationship)).collect();
     match (fitting.as_slice(), relationship) {
         ([(id, relationship)], _) => Ok(Recipient::Known(*id, *relationship)),
-        ([], Some(relationship)) if !name.is_empty() => Ok(Recipient::New(new(name, relationship))),
+        ([], Some(relationship)) if !name.is_empty() => Ok(Recipient::New(Person::new(name, relationship))),
         ([], _) => Err(Wrong::NoSuchPerson(name)),
         (_, _) => Err(Wrong::SeveralPeople(name)),
     }
@@ -39,10 +39,6 @@ fn fits(entry: &Entry, name: &str, relationship: Option<Relationship>) -> Option
     let same_name = on_one_line(&person.name).to_lowercase() == name.to_lowercase();
     let fits = same_name && relationship.is_none_or(|r| r == person.relationship);
     fits.then_some((entry.id, person.relationship))
-}
-
-fn new(name: String, relationship: Relationship) -> Person {
-    Person { name, relationship, role: String::new(), notes: String::new() }
 }
 
 impl Recipient {

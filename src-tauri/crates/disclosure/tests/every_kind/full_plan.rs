@@ -186,7 +186,7 @@ fn turning_point(n: u8) -> TurningPoint {
 fn others() -> Vec<(u8, Body)> {
     let person = |n, relationship| {
         let [name, role, notes] = ["name", "role", "notes"].map(|part| canary(n, part));
-        (n, Body::Person(Person { name, relationship, role, notes }))
+        (n, Body::Person(Person { role, notes, ..Person::new(name, relationship) }))
     };
     let profile = Profile {
         name: canary(15, "name"),

@@ -90,7 +90,9 @@ fn rests_on(entry: &Entry) -> Option<EntryId> {
 }
 
 fn person(words: &Words, entry: &Entry) -> String {
-    let Body::Person(Person { name, relationship, role, notes }) = &entry.body else { return String::new() };
+    let Body::Person(Person { name, relationship, role, notes, .. }) = &entry.body else {
+        return String::new();
+    };
     let known = [line(name), said::relationship(words, *relationship), line(role)];
     let known: Vec<_> = known.into_iter().filter(|t| !t.is_empty()).collect();
     match block(notes, "  ") {

@@ -137,7 +137,7 @@ fn goal() -> BoxedStrategy<Body> {
 fn person() -> impl Strategy<Value = Body> {
     let relationship = select(vec![Relationship::Mentor, Relationship::Manager, Relationship::LifeCoach]);
     (words(), relationship, words(), words()).prop_map(|(name, relationship, role, notes)| {
-        Body::Person(Person { name, relationship, role, notes })
+        Body::Person(Person { role, notes, ..Person::new(name, relationship) })
     })
 }
 

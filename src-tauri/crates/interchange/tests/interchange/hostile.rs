@@ -21,12 +21,7 @@ fn small() -> Life {
     life.now += chrono::TimeDelta::seconds(1);
     life.add(Body::Bedrock(Bedrock { statement: "People should understand".into() }), Place::Last).unwrap();
     life.now += chrono::TimeDelta::seconds(1);
-    let ruth = Person {
-        name: "Ruth".into(),
-        relationship: Relationship::Mentor,
-        role: String::new(),
-        notes: String::new(),
-    };
+    let ruth = Person::new("Ruth", Relationship::Mentor);
     life.add(Body::Person(ruth), Place::Last).unwrap();
     life
 }

@@ -1,5 +1,6 @@
 //! The kinds of entry. A new kind is one file here and one arm in [`Body`].
 
+mod agreement;
 mod bedrock;
 mod beginning;
 mod energy_note;
@@ -11,16 +12,24 @@ mod need;
 mod opportunity;
 mod passion;
 mod person;
+mod preparation;
 mod profile;
 mod question;
+mod received;
+mod reframe;
+mod remark;
+mod saying;
+mod session;
 mod strength;
 mod text_part;
 mod ties;
+mod topic;
 mod turning_point;
 mod weighing;
 mod why;
 mod witness;
 
+pub use agreement::{Agreement, PassingOn, Sharing};
 pub use bedrock::Bedrock;
 pub use beginning::{Beginner, Beginning};
 pub use energy_note::{Energy, EnergyNote};
@@ -31,11 +40,18 @@ pub use motives::{Motives, TellingQuestion};
 pub use need::{Need, Whose};
 pub use opportunity::Opportunity;
 pub use passion::{Passion, PassionQuestion};
-pub use person::{Person, Relationship};
+pub use person::{Cadence, Manner, Person, Relationship};
+pub use preparation::Preparation;
 pub use profile::Profile;
 pub use question::{Question, Way};
+pub use received::Received;
+pub use reframe::Reframe;
+pub use remark::Remark;
+pub use saying::Saying;
+pub use session::{Better, CheckIn, Level, NextStep, Raise, Session, SessionNote};
 pub use strength::{Proof, Strength, StrengthQuestion};
 pub use text_part::TextPart;
+pub use topic::Topic;
 pub use turning_point::TurningPoint;
 pub use weighing::{Preference, Pulls, Weighing};
 pub use why::{Answer, Why};
@@ -76,6 +92,18 @@ pub enum Body {
     Beginning(Beginning),
     /// Someone the person talks with.
     Person(Person),
+    /// What two people agreed on.
+    Agreement(Agreement),
+    /// A talk between two people.
+    Session(Session),
+    /// What someone else said.
+    Remark(Remark),
+    /// A sheet for a hard conversation.
+    Preparation(Preparation),
+    /// A story turned into a challenge.
+    Reframe(Reframe),
+    /// What a mentee gave to keep.
+    Received(Received),
     /// How the person introduces themselves on paper.
     Profile(Profile),
 }
@@ -112,12 +140,18 @@ pub enum Kind {
     TurningPoint,
     Beginning,
     Person,
+    Agreement,
+    Session,
+    Remark,
+    Preparation,
+    Reframe,
+    Received,
     Profile,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 21] = [
         Kind::Goal,
         Kind::Why,
         Kind::Bedrock,
@@ -132,6 +166,12 @@ impl Kind {
         Kind::TurningPoint,
         Kind::Beginning,
         Kind::Person,
+        Kind::Agreement,
+        Kind::Session,
+        Kind::Remark,
+        Kind::Preparation,
+        Kind::Reframe,
+        Kind::Received,
         Kind::Profile,
     ];
 }
@@ -154,6 +194,12 @@ impl Body {
             Body::TurningPoint(_) => Kind::TurningPoint,
             Body::Beginning(_) => Kind::Beginning,
             Body::Person(_) => Kind::Person,
+            Body::Agreement(_) => Kind::Agreement,
+            Body::Session(_) => Kind::Session,
+            Body::Remark(_) => Kind::Remark,
+            Body::Preparation(_) => Kind::Preparation,
+            Body::Reframe(_) => Kind::Reframe,
+            Body::Received(_) => Kind::Received,
             Body::Profile(_) => Kind::Profile,
         }
     }
@@ -172,8 +218,15 @@ impl Body {
             Body::LotteryAnswer(answer) => &answer.whose,
             Body::TurningPoint(point) => &point.choice,
             Body::Beginning(beginning) => &beginning.mind,
-            Body::Motives(_) | Body::Weighing(_) => "",
+            Body::Motives(_)
+            | Body::Weighing(_)
+            | Body::Agreement(_)
+            | Body::Session(_)
+            | Body::Received(_) => "",
             Body::Person(person) => &person.name,
+            Body::Remark(remark) => remark.title(),
+            Body::Preparation(preparation) => &preparation.about,
+            Body::Reframe(reframe) => &reframe.story,
             Body::Profile(profile) => &profile.name,
         }
     }
@@ -195,6 +248,12 @@ impl Body {
             Body::TurningPoint(point) => point.parts(),
             Body::Beginning(beginning) => vec![(TextPart::Title, &beginning.mind)],
             Body::Person(person) => person.parts(),
+            Body::Agreement(agreement) => agreement.parts(),
+            Body::Session(session) => session.parts(),
+            Body::Remark(remark) => remark.parts(),
+            Body::Preparation(preparation) => preparation.parts(),
+            Body::Reframe(reframe) => reframe.parts(),
+            Body::Received(received) => received.parts(),
             Body::Profile(profile) => profile.parts(),
         }
     }
@@ -204,10 +263,15 @@ impl Body {
         self.parts().into_iter().map(|(_, text)| text).collect()
     }
 
-    /// The entry this one hangs under, for kinds that hang under another.
+    /// The entry this one hangs under, for kinds that hang under another: a why under a goal or a
+    /// why; what is between two people under that person, with whom it goes and comes back.
     pub fn parent(&self) -> Option<EntryId> {
         match self {
             Body::Why(why) => Some(why.under),
+            Body::Agreement(agreement) => Some(agreement.with),
+            Body::Session(session) => Some(session.with),
+            Body::Remark(remark) => Some(remark.from),
+            Body::Received(received) => Some(received.from),
             _ => None,
         }
     }
@@ -216,9 +280,14 @@ impl Body {
     /// A why may wait for its answer, and what is asked bit by bit may still be blank.
     pub(crate) fn says_something(&self) -> bool {
         match self {
-            Body::Why(_) | Body::Profile(_) | Body::Motives(_) | Body::Weighing(_) | Body::Beginning(_) => {
-                true
-            }
+            Body::Why(_)
+            | Body::Profile(_)
+            | Body::Motives(_)
+            | Body::Weighing(_)
+            | Body::Beginning(_)
+            | Body::Agreement(_)
+            | Body::Session(_)
+            | Body::Received(_) => true,
             _ => !crate::text::is_blank(self.title()),
         }
     }

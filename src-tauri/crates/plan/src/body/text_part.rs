@@ -45,11 +45,51 @@ pub enum TextPart {
     Role,
     /// Where they do it.
     Organisation,
+    /// Who is what to whom.
+    Roles,
+    /// When, where, for how long.
+    Logistics,
+    /// Words that never leave.
+    NeverWords,
+    /// What may be passed on, and to whom.
+    PassOn,
+    /// What builds trust, and its limits.
+    Trust,
+    /// What the person heard.
+    Heard,
+    /// What was said in a session.
+    Said,
+    /// What comes next.
+    Steps,
+    /// What is raised elsewhere.
+    Raise,
+    /// What worries the person.
+    Worry,
+    /// The further parts of what someone said.
+    Saying,
+    /// What happened.
+    Facts,
+    /// What it does.
+    Impact,
+    /// How it looks from the other side.
+    TheirView,
+    /// What is asked for.
+    Request,
+    /// When it is looked at again.
+    FollowUp,
+    /// The challenge in a story.
+    Challenge,
+    /// What the person controls.
+    Control,
+    /// What they can influence.
+    Influence,
+    /// What they let go.
+    LetGo,
 }
 
 impl TextPart {
     /// All of them.
-    pub const ALL: [TextPart; 19] = [
+    pub const ALL: [TextPart; 39] = [
         TextPart::Title,
         TextPart::Motivations,
         TextPart::Importance,
@@ -69,6 +109,26 @@ impl TextPart {
         TextPart::Instead,
         TextPart::Role,
         TextPart::Organisation,
+        TextPart::Roles,
+        TextPart::Logistics,
+        TextPart::NeverWords,
+        TextPart::PassOn,
+        TextPart::Trust,
+        TextPart::Heard,
+        TextPart::Said,
+        TextPart::Steps,
+        TextPart::Raise,
+        TextPart::Worry,
+        TextPart::Saying,
+        TextPart::Facts,
+        TextPart::Impact,
+        TextPart::TheirView,
+        TextPart::Request,
+        TextPart::FollowUp,
+        TextPart::Challenge,
+        TextPart::Control,
+        TextPart::Influence,
+        TextPart::LetGo,
     ];
 
     /// These texts, as this part of an entry.

@@ -15,6 +15,11 @@ impl Body {
             Body::LotteryAnswer(answer) => answer.ties(),
             Body::TurningPoint(point) => point.ties(),
             Body::Beginning(beginning) => beginning.ties(),
+            Body::Agreement(agreement) => vec![(agreement.with, Kind::Person)],
+            Body::Session(session) => session.ties(),
+            Body::Remark(remark) => remark.ties(),
+            Body::Preparation(preparation) => preparation.ties(),
+            Body::Received(received) => received.ties(),
             _ => Vec::new(),
         }
     }
@@ -39,6 +44,9 @@ impl Body {
             Body::LotteryAnswer(answer) => answer.untie(is_gone),
             Body::TurningPoint(point) => point.untie(is_gone),
             Body::Beginning(beginning) => beginning.untie(is_gone),
+            Body::Session(session) => session.untie(is_gone),
+            Body::Remark(remark) => remark.about = remark.about.filter(|id| !is_gone(*id)),
+            Body::Preparation(preparation) => preparation.untie(is_gone),
             _ => {}
         }
     }

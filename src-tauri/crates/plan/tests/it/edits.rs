@@ -249,6 +249,7 @@ fn ten_thousand_entries_are_no_burden() {
         created: minute(0),
         changed: minute(0),
         trashed: None,
+        topics: BTreeSet::new(),
         body: Body::Goal(Goal::new(format!("Goal {n}"))),
     });
     let mut plan = Plan::of(entries);

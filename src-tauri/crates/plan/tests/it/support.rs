@@ -32,8 +32,7 @@ pub(crate) fn bedrock(statement: &str) -> Body {
 }
 
 pub(crate) fn person(name: &str) -> Body {
-    let (role, notes) = (String::new(), String::new());
-    Body::Person(Person { name: name.to_owned(), relationship: Relationship::Mentor, role, notes })
+    Body::Person(Person::new(name, Relationship::Mentor))
 }
 
 /// A passion that rests on a bedrock.

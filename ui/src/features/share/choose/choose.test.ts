@@ -136,7 +136,7 @@ describe('a long list', () => {
     ...Array.from({ length: 10_000 }, (_, at) =>
       entryOf(goalBody(`Goal ${at}`), { position: `${at}`.padStart(6, '0') })
     ),
-    entryOf({ kind: 'person', name: 'Ada', relationship: 'peer', role: '', notes: '' })
+    entryOf({ kind: 'person', name: 'Ada', relationship: 'peer', role: '', notes: '', trust: '' })
   ];
 
   it('comes bit by bit and can be searched', async () => {

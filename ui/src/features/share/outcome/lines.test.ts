@@ -5,7 +5,14 @@ import { PlanState } from '$shared/state';
 import { entryOf, FakeProgram } from '$shared/testing';
 import { byKind, countLeaving, isChosen, leavingLine, stayingLine } from './lines';
 
-const ada = entryOf({ kind: 'person', name: 'Ada', relationship: 'peer', role: '', notes: '' });
+const ada = entryOf({
+  kind: 'person',
+  name: 'Ada',
+  relationship: 'peer',
+  role: '',
+  notes: '',
+  trust: ''
+});
 const motives = entryOf({ kind: 'motives', mix: {}, told: {} });
 const plan = new PlanState(new FakeProgram({ entries: [ada, motives] }).backend);
 await plan.load();

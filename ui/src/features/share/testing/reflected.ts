@@ -42,7 +42,7 @@ export function reflected(): Entry[] {
     notes: ''
   });
   const bodies: Body[] = [
-    { kind: 'person', name: 'My manager', relationship: 'manager', role: '', notes: '' },
+    { kind: 'person', name: 'My manager', relationship: 'manager', role: '', notes: '', trust: '' },
     { kind: 'motives', mix: { meaning: 'It helps.' }, told: { 'heard-without-title': 'Yes.' } },
     {
       kind: 'weighing',

@@ -28,6 +28,8 @@ function touched(entries: Entries, edit: Exclude<Edit, { do: 'several' }>, now: 
       return [{ ...entry, position: position(entries, entry, edit.place), changed: now }];
     case 'show':
       return [{ ...entry, audience: edit.audience, changed: now }];
+    case 'mark':
+      return [{ ...entry, topics: edit.topics, changed: now }];
     case 'trash':
       return trashed(entries, entry, now);
   }

@@ -24,14 +24,16 @@ export function small(): Entry[] {
     name: 'My manager',
     relationship: 'manager',
     role: '',
-    notes: ''
+    notes: '',
+    trust: ''
   });
   const mentor = entryOf({
     kind: 'person',
     name: 'My mentor',
     relationship: 'mentor',
     role: '',
-    notes: ''
+    notes: '',
+    trust: ''
   });
   const profile = entryOf({
     kind: 'profile',

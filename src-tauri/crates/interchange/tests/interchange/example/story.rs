@@ -54,7 +54,7 @@ impl Story {
         role: &str,
         notes: &str,
     ) -> EntryId {
-        let person = Person { name: name.into(), relationship, role: role.into(), notes: notes.into() };
+        let person = Person { role: role.into(), notes: notes.into(), ..Person::new(name, relationship) };
         self.add(Body::Person(person))
     }
 
