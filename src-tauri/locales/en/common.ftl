@@ -33,6 +33,12 @@ common-a-turning-point = a turning point
 common-a-beginning = your guided start
 common-a-person = a person
 common-a-profile = your profile
+common-a-agreement = an agreement
+common-a-session = a session
+common-a-remark = something someone said
+common-a-preparation = a preparation
+common-a-reframe = a story turned round
+common-a-received = a plan you were given
 
 common-undone = { $act ->
     [add] Taken back: adding { $thing }.
