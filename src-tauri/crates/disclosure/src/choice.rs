@@ -84,4 +84,14 @@ pub enum Part {
     Role,
     /// The organisation in a profile.
     Organisation,
+    /// How the person came into a talk, where they share it with the other.
+    CheckIn,
+    /// What was said in a talk about what both may see.
+    Said,
+    /// What the person heard in a talk.
+    Heard,
+    /// What comes next after a talk.
+    Steps,
+    /// What of a talk is to be raised elsewhere.
+    Raised,
 }

@@ -1,5 +1,6 @@
 //! What leaves: owned words, numbered grounds, no ids.
 
+use crate::between::{AgreementItem, SessionItem};
 use crate::reflected::{
     LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, StrengthItem, TurningPointItem,
     WeighingItem,
@@ -9,7 +10,7 @@ use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relati
 use serde::{Deserialize, Serialize};
 
 /// The exact selection handed to one person, once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Disclosure {
     /// What kind of document it is.
@@ -35,10 +36,14 @@ pub enum Document {
     /// A plan to read in five minutes.
     #[default]
     GrowthPlan,
+    /// What a talk left behind, on a page for both.
+    Session,
+    /// What two people agreed on, on a page for both.
+    Agreement,
 }
 
 /// Who hands it over; what was not chosen is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Introduction {
     /// Their name.
@@ -50,7 +55,7 @@ pub struct Introduction {
 }
 
 /// The one other person it is for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Recipient {
     /// As the person calls them.
@@ -60,7 +65,7 @@ pub struct Recipient {
 }
 
 /// One chosen entry with what was chosen under it. Each kind of entry adds one variant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Item {
     /// A goal and its chosen whys.
@@ -81,10 +86,14 @@ pub enum Item {
     LotteryAnswer(LotteryItem),
     /// A choice in the story so far.
     TurningPoint(TurningPointItem),
+    /// A talk.
+    Session(SessionItem),
+    /// What two people agreed on.
+    Agreement(AgreementItem),
 }
 
 /// A goal as far as it was chosen: the statement always, every other part only when chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GoalItem {
     /// In the person's words.
@@ -109,7 +118,7 @@ pub struct GoalItem {
 }
 
 /// A motivation with the person's own words, which may be empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Pull {
     /// Which.
@@ -119,7 +128,7 @@ pub struct Pull {
 }
 
 /// A chosen why with the chosen whys below it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WhyItem {
     /// The question it answers, where what it was asked about is there too.
@@ -131,7 +140,7 @@ pub struct WhyItem {
 }
 
 /// A disclosed answer. A why that still waits for its answer never leaves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Said {
     /// In the person's words.
@@ -150,7 +159,7 @@ pub enum Said {
 pub type GroundNumber = usize;
 
 /// A bedrock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ground {
     /// In the person's words.

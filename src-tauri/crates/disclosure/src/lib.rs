@@ -5,19 +5,24 @@
 //! The few vocabulary types it borrows from `plan` are re-exported here, so that `paper` and
 //! `sealed` need not know `plan` at all; `Plan`, `Entry` and `Body` must never be among them.
 
+mod between;
 mod choice;
 mod disclose;
 mod item;
+mod pieces;
 mod reflected;
 
+pub use between::{AgreementItem, CheckInItem, NoteItem, SessionItem};
 pub use choice::{Choice, For, Part};
 pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
 pub use item::{
     Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
 };
+pub use pieces::{Piece, PieceNumber};
 pub use plan::{
-    Check, Confidence, Energy, GoalState, Half, Horizon, Importance, Measure, Motivation, PassionQuestion,
-    Proof, Question, Relationship, Setting, TellingQuestion, Way, Whose, Witness,
+    Check, Confidence, Energy, GoalState, Half, Horizon, Importance, Level, Measure, Motivation, NextStep,
+    PassingOn, PassionQuestion, Proof, Question, Raise, Relationship, Saying, Setting, Sharing,
+    TellingQuestion, Topic, Way, Whose, Witness,
 };
 pub use reflected::{
     Charge, LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, Ranked, StrengthItem, Told,

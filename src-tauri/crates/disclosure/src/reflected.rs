@@ -10,7 +10,7 @@ use plan::{
 use serde::{Deserialize, Serialize};
 
 /// What pulls, in work as a whole.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MotivesItem {
     /// In the source's order, which ranks nothing.
@@ -20,7 +20,7 @@ pub struct MotivesItem {
 }
 
 /// An answer to what tells alike motivations apart.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Told {
     /// The question.
@@ -30,7 +30,7 @@ pub struct Told {
 }
 
 /// What a sort by pairs came to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WeighingItem {
     /// On which day.
@@ -42,8 +42,9 @@ pub struct WeighingItem {
 }
 
 /// Where a motivation came to stand, as far as can be told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "RankedItem")]
 pub struct Ranked {
     /// Which.
     pub motivation: Motivation,
@@ -54,7 +55,7 @@ pub struct Ranked {
 }
 
 /// A passion.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PassionItem {
     /// In the person's words.
@@ -74,7 +75,7 @@ pub struct PassionItem {
 }
 
 /// An energy note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Charge {
     /// What the person was doing.
@@ -86,7 +87,7 @@ pub struct Charge {
 }
 
 /// A strength.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StrengthItem {
     /// In the person's words.
@@ -98,7 +99,7 @@ pub struct StrengthItem {
 }
 
 /// What is needed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NeedItem {
     /// In the person's words.
@@ -110,7 +111,7 @@ pub struct NeedItem {
 }
 
 /// An opportunity. Of what it brings together only what was chosen itself is named.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OpportunityItem {
     /// In the person's words.
@@ -130,7 +131,7 @@ pub struct OpportunityItem {
 }
 
 /// An answer to the lottery question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LotteryItem {
     /// Which half of the question it answers.
@@ -152,7 +153,7 @@ pub struct LotteryItem {
 }
 
 /// A choice in the story so far.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TurningPointItem {
     /// In the person's words.

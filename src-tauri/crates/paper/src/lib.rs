@@ -44,7 +44,9 @@ pub fn markdown(disclosure: &Disclosure, options: &Options) -> Result<String, Pa
 
 fn document(disclosure: &Disclosure, options: &Options) -> Result<model::Document, PaperError> {
     match disclosure.document {
-        Document::GrowthPlan => sections::growth_plan(disclosure, options),
+        Document::GrowthPlan | Document::Session | Document::Agreement => {
+            sections::growth_plan(disclosure, options)
+        }
     }
 }
 

@@ -846,7 +846,7 @@ id: EntryId, } | { "at": "after",
  */
 id: EntryId, };
 export type Refusal = "unknown" | "id-in-use" | "kind-changed" | "blank" | "too-long" | "out-of-range" | "wrong-parent" | "wrong-ground" | "not-two-grounds" | "too-deep" | "in-trash" | "wrong-audience" | "only-one" | "wrong-tie" | "not-a-weighing" | "not-a-sibling" | "changed-since";
-export type Document = "growth-plan";
+export type Document = "growth-plan" | "session" | "agreement";
 export type Choice = { 
 /**
  * What kind of document it becomes.
@@ -865,7 +865,7 @@ export type For = { "is": "person",
  * Their `person` entry.
  */
 id: EntryId, } | { "is": "myself" };
-export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "ground" | "energy" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "led-to" | "first-step" | "when" | "instead" | "role" | "organisation";
+export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "ground" | "energy" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "led-to" | "first-step" | "when" | "instead" | "role" | "organisation" | "check-in" | "said" | "heard" | "steps" | "raised";
 export type Leaving = { 
 /**
  * Which.
@@ -908,7 +908,408 @@ export type StayReason = { "because": "only-me" } | { "because": "for-others",
 /**
  * Ids of `person` entries.
  */
-people: Array<EntryId>, } | { "because": "needs-its-goal" } | { "because": "not-answered" };
+people: Array<EntryId>, } | { "because": "needs-its-goal" } | { "because": "not-answered" } | { "because": "with-someone-else" };
+export type Disclosure = { 
+/**
+ * What kind of document it is.
+ */
+document: Document, 
+/**
+ * Who hands it over, as far as chosen.
+ */
+from: Introduction, 
+/**
+ * To whom; nobody where the person keeps it themselves.
+ */
+to: Recipient | null, 
+/**
+ * On which day.
+ */
+made: string, 
+/**
+ * What was chosen, in the plan's order.
+ */
+items: Array<Item>, 
+/**
+ * The bedrock that chosen whys rest on, each once, by [`GroundNumber`].
+ */
+grounds: Array<Ground>, };
+export type Introduction = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: string, 
+/**
+ * Where.
+ */
+organisation: string, };
+export type Recipient = { 
+/**
+ * As the person calls them.
+ */
+name: string, 
+/**
+ * What they are to the person.
+ */
+relationship: Relationship, };
+export type Item = { "kind": "goal" } & GoalItem | { "kind": "motives" } & MotivesItem | { "kind": "weighing" } & WeighingItem | { "kind": "passion" } & PassionItem | { "kind": "strength" } & StrengthItem | { "kind": "need" } & NeedItem | { "kind": "opportunity" } & OpportunityItem | { "kind": "lottery-answer" } & LotteryItem | { "kind": "turning-point" } & TurningPointItem | { "kind": "session" } & SessionItem | { "kind": "agreement" } & AgreementItem;
+export type GoalItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * When it might come true.
+ */
+horizon: Horizon | null, 
+/**
+ * Where.
+ */
+setting: Setting | null, 
+/**
+ * How it stands.
+ */
+state: GoalState | null, 
+/**
+ * What pulls, in the source's order.
+ */
+motivations: Array<Pull>, 
+/**
+ * How much it matters.
+ */
+importance: Importance | null, 
+/**
+ * Notes; empty when not chosen.
+ */
+notes: string, 
+/**
+ * Measurable results; empty when not chosen.
+ */
+measures: Array<Measure>, 
+/**
+ * The chosen whys. A why whose parent was not chosen hangs under its nearest chosen
+ * ancestor, without the question, which spoke of what is not there.
+ */
+whys: Array<WhyItem>, };
+export type Pull = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * In the person's words.
+ */
+words: string, };
+export type WhyItem = { 
+/**
+ * The question it answers, where what it was asked about is there too.
+ */
+asked: Question | null, 
+/**
+ * The answer.
+ */
+said: Said, 
+/**
+ * What was chosen under it.
+ */
+below: Array<WhyItem>, };
+export type Said = { "is": "words", 
+/**
+ * Those words.
+ */
+words: string, } | { "is": "rests", 
+/**
+ * Index in [`Disclosure::grounds`].
+ */
+on: number, };
+export type Ground = { 
+/**
+ * In the person's words.
+ */
+statement: string, };
+export type MotivesItem = { 
+/**
+ * In the source's order, which ranks nothing.
+ */
+pulls: Array<Pull>, 
+/**
+ * Answers to what tells alike motivations apart.
+ */
+told: Array<Told>, };
+export type Told = { 
+/**
+ * The question.
+ */
+asked: TellingQuestion, 
+/**
+ * In the person's words.
+ */
+words: string, };
+export type WeighingItem = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The goal it was about, where that is chosen too.
+ */
+about: string, 
+/**
+ * What pulls most first.
+ */
+order: Array<RankedItem>, };
+export type RankedItem = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * The highest place it may well have, from 1.
+ */
+first: number, 
+/**
+ * The lowest.
+ */
+last: number, };
+export type PassionItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * The question it answered.
+ */
+asked: PassionQuestion | null, 
+/**
+ * How it was noticed.
+ */
+noticed: string, 
+/**
+ * What others noticed.
+ */
+others: Array<Witness>, 
+/**
+ * The value underneath.
+ */
+value: string, 
+/**
+ * The ground it rests on.
+ */
+rests: number | null, 
+/**
+ * The energy notes that speak for it, the latest first.
+ */
+energy: Array<Charge>, };
+export type Charge = { 
+/**
+ * What the person was doing.
+ */
+doing: string, 
+/**
+ * What it did to them.
+ */
+energy: Energy, 
+/**
+ * On which day.
+ */
+on: string, };
+export type StrengthItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * Times when it showed.
+ */
+evidence: Array<Proof>, 
+/**
+ * Who has seen it.
+ */
+witnesses: Array<Witness>, };
+export type NeedItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * By whom.
+ */
+whose: Whose, 
+/**
+ * Notes.
+ */
+notes: string, };
+export type OpportunityItem = { 
+/**
+ * In the person's words.
+ */
+name: string, 
+/**
+ * The chosen passions in it.
+ */
+passions: Array<string>, 
+/**
+ * The chosen strengths in it.
+ */
+strengths: Array<string>, 
+/**
+ * The chosen needs it would serve.
+ */
+needs: Array<string>, 
+/**
+ * Where it would be.
+ */
+setting: Setting | null, 
+/**
+ * A small first step.
+ */
+firstStep: string, 
+/**
+ * Notes.
+ */
+notes: string, };
+export type LotteryItem = { 
+/**
+ * Which half of the question it answers.
+ */
+half: Half, 
+/**
+ * Whose job, or which.
+ */
+whose: string, 
+/**
+ * On which day it was answered.
+ */
+on: string, 
+/**
+ * Why, or why not.
+ */
+why: string, 
+/**
+ * What the job is thought to entail.
+ */
+entails: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence | null, 
+/**
+ * What those who do it said.
+ */
+checks: Array<Check>, 
+/**
+ * The goal that came of it.
+ */
+ledTo: string, };
+export type TurningPointItem = { 
+/**
+ * In the person's words.
+ */
+choice: string, 
+/**
+ * About when.
+ */
+when: string, 
+/**
+ * What could have been chosen instead.
+ */
+instead: string, 
+/**
+ * Why that choice.
+ */
+why: string, 
+/**
+ * The ground it rests on.
+ */
+rests: number | null, };
+export type SessionItem = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How the person came in, where they said that the other may see it.
+ */
+checkIn: CheckInItem | null, 
+/**
+ * What was said about what both may see.
+ */
+said: Array<NoteItem>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere.
+ */
+raised: Array<Raise>, };
+export type CheckInItem = { 
+/**
+ * How much energy there was.
+ */
+energy: Level | null, 
+/**
+ * How rested they were.
+ */
+rest: Level | null, 
+/**
+ * What worried them.
+ */
+worry: string, };
+export type NoteItem = { 
+/**
+ * The words of what it was about; empty for the talk as a whole.
+ */
+about: string, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
+export type AgreementItem = { 
+/**
+ * The day from which it holds.
+ */
+made: string, 
+/**
+ * The day on which it ended, where it did.
+ */
+until: string | null, 
+/**
+ * Who is what to whom.
+ */
+roles: string, 
+/**
+ * When, where, for how long, who invites.
+ */
+logistics: string, 
+/**
+ * What the person shares.
+ */
+shares: Array<Sharing>, 
+/**
+ * What they never share.
+ */
+never: Array<Topic>, 
+/**
+ * What the other may pass on.
+ */
+passOn: PassingOn, 
+/**
+ * Whether the other may keep what they were given.
+ */
+mayKeep: boolean, 
+/**
+ * Whatever else was agreed, where it was chosen.
+ */
+notes: string, };
 export type Finding = { 
 /**
  * What it seems to name.

@@ -2,20 +2,28 @@
 
 use super::selection::Selection;
 use super::{Leaving, StayReason, Staying};
+use crate::Document;
 use plan::{Answer, Audience, Body, Entry, EntryId, Kind, Rung};
 
-/// The kinds that can be chosen by themselves besides goals and their whys, in the order of a
-/// document. An energy note leaves with its passion; a guided start is nobody else's business.
-pub(super) const CHOSEN_ALONE: [Kind; 8] = [
-    Kind::Motives,
-    Kind::Weighing,
-    Kind::Passion,
-    Kind::Strength,
-    Kind::Need,
-    Kind::Opportunity,
-    Kind::LotteryAnswer,
-    Kind::TurningPoint,
-];
+/// The kinds a document is made of besides the introduction, in its order. Whys go with their
+/// goals, an energy note leaves with its passion; a guided start is nobody else's business.
+pub(super) fn kinds_of(document: Document) -> &'static [Kind] {
+    match document {
+        Document::GrowthPlan => &[
+            Kind::Goal,
+            Kind::Motives,
+            Kind::Weighing,
+            Kind::Passion,
+            Kind::Strength,
+            Kind::Need,
+            Kind::Opportunity,
+            Kind::LotteryAnswer,
+            Kind::TurningPoint,
+        ],
+        Document::Session => &[Kind::Session],
+        Document::Agreement => &[Kind::Agreement],
+    }
+}
 
 impl<'p> Selection<'p> {
     pub(super) fn leaves(&self) -> Vec<Leaving> {
@@ -64,24 +72,27 @@ impl<'p> Selection<'p> {
                 StayReason::NotAnswered
             }
             (Body::Why(_), _) if self.is_chosen(entry.id) => StayReason::NeedsItsGoal,
+            (Body::Session(_) | Body::Agreement(_), _) if self.is_chosen(entry.id) => {
+                StayReason::WithSomeoneElse
+            }
             _ if self.is_chosen(entry.id) => StayReason::NotAnswered,
             (_, Audience::OnlyMe) => StayReason::OnlyMe,
             (_, Audience::People { people }) => StayReason::ForOthers { people: people.clone() },
         }
     }
 
-    /// What can be chosen at all: the profile, then each goal followed by its whys, then the rest.
+    /// What can be chosen at all: the profile, then what the document is made of, each goal
+    /// followed by its whys.
     fn candidates(&self) -> impl Iterator<Item = &'p Entry> {
         let mut all = self.plan.live(Kind::Profile);
-        for goal in self.plan.live(Kind::Goal) {
-            all.push(goal);
-            all.extend(flat(self.plan.rungs(goal.id)));
+        for entry in kinds_of(self.document()).iter().flat_map(|kind| self.plan.live(*kind)) {
+            all.push(entry);
+            all.extend(flat(self.plan.rungs(entry.id)));
         }
-        all.extend(CHOSEN_ALONE.iter().flat_map(|kind| self.plan.live(*kind)));
         all.into_iter()
     }
 
-    fn title(&self, entry: &Entry) -> String {
+    pub(super) fn title(&self, entry: &Entry) -> String {
         let words = match &entry.body {
             Body::Why(why) => self.plan.words_of(&why.answer).unwrap_or_default(),
             body => body.title(),

@@ -1,5 +1,6 @@
 //! From a choice to what leaves, what stays and why.
 
+mod between;
 mod goals;
 mod lists;
 mod reflected;
@@ -22,6 +23,9 @@ pub struct Outcome {
     pub leaves: Vec<Leaving>,
     /// Everything else that could have been chosen, in the plan's order.
     pub stays: Vec<Staying>,
+    /// The entry behind each of [`Disclosure::pieces`], in the same order. It stays here: what
+    /// leaves bears no ids.
+    pub pieces: Vec<EntryId>,
 }
 
 /// One entry that leaves.
@@ -69,6 +73,8 @@ pub enum StayReason {
     NeedsItsGoal,
     /// It was chosen, but has nothing in it yet.
     NotAnswered,
+    /// It was chosen, but lies between the person and someone else.
+    WithSomeoneElse,
 }
 
 /// The choice cannot be carried out at all.
@@ -87,9 +93,9 @@ pub fn disclose(plan: &Plan, choice: &Choice, made: NaiveDate) -> Result<Outcome
     let from = selection.introduction();
     let items = selection.items();
     let (leaves, stays) = (selection.leaves(), selection.stays());
-    let disclosure =
-        Disclosure { document: choice.document, from, to, made, items, grounds: selection.into_grounds() };
-    Ok(Outcome { disclosure, leaves, stays })
+    let (grounds, pieces) = selection.into_numbered();
+    let disclosure = Disclosure { document: choice.document, from, to, made, items, grounds };
+    Ok(Outcome { disclosure, leaves, stays, pieces })
 }
 
 fn recipient(plan: &Plan, to: For) -> Result<Option<Recipient>, Refused> {

@@ -27,6 +27,12 @@ impl Selection<'_> {
             Body::Opportunity(opportunity) => Item::Opportunity(self.opportunity(entry.id, opportunity)),
             Body::LotteryAnswer(answer) => Item::LotteryAnswer(self.lottery(entry, answer)),
             Body::TurningPoint(point) => Item::TurningPoint(self.turning_point(entry.id, point)),
+            Body::Session(session) if self.is_between(session.with) => {
+                Item::Session(self.session(entry.id, session))
+            }
+            Body::Agreement(agreement) if self.is_between(agreement.with) => {
+                Item::Agreement(self.agreement(entry.id, agreement))
+            }
             _ => return None,
         };
         self.goes(entry.id);

@@ -1,8 +1,8 @@
 //! A choice being carried out, entry by entry.
 
-use super::lists::CHOSEN_ALONE;
+use super::lists::kinds_of;
 use crate::item::{Ground, GroundNumber, Introduction, Item};
-use crate::{Choice, Part};
+use crate::{Choice, Document, For, Part};
 use plan::{Body, Entry, EntryId, Kind, Plan};
 use std::collections::{BTreeSet, HashMap};
 
@@ -13,11 +13,21 @@ pub(super) struct Selection<'p> {
     grounds: Vec<Ground>,
     numbers: HashMap<EntryId, GroundNumber>,
     gone: BTreeSet<EntryId>,
+    pieces: Vec<EntryId>,
 }
 
 impl<'p> Selection<'p> {
     pub(super) fn new(plan: &'p Plan, choice: &'p Choice) -> Self {
-        Selection { plan, choice, grounds: Vec::new(), numbers: HashMap::new(), gone: BTreeSet::new() }
+        let (grounds, numbers, gone, pieces) = Default::default();
+        Selection { plan, choice, grounds, numbers, gone, pieces }
+    }
+
+    pub(super) fn document(&self) -> Document {
+        self.choice.document
+    }
+
+    pub(super) fn recipient(&self) -> For {
+        self.choice.recipient
     }
 
     pub(super) fn is_chosen(&self, id: EntryId) -> bool {
@@ -28,16 +38,19 @@ impl<'p> Selection<'p> {
         self.choice.entries.get(&id).is_some_and(|parts| parts.contains(&part))
     }
 
+    /// Called in reading order, for it numbers the pieces too.
     pub(super) fn goes(&mut self, id: EntryId) {
         self.gone.insert(id);
+        self.pieces.push(id);
     }
 
     pub(super) fn is_gone(&self, id: EntryId) -> bool {
         self.gone.contains(&id)
     }
 
-    pub(super) fn into_grounds(self) -> Vec<Ground> {
-        self.grounds
+    /// The grounds by their numbers, and the entries by theirs.
+    pub(super) fn into_numbered(self) -> (Vec<Ground>, Vec<EntryId>) {
+        (self.grounds, self.pieces)
     }
 
     pub(super) fn introduction(&mut self) -> Introduction {
@@ -55,8 +68,8 @@ impl<'p> Selection<'p> {
 
     /// What was chosen, goals first, each kind in the plan's order.
     pub(super) fn items(&mut self) -> Vec<Item> {
-        let kinds = std::iter::once(Kind::Goal).chain(CHOSEN_ALONE);
-        let entries: Vec<_> = kinds.flat_map(|kind| self.chosen(kind)).collect();
+        let kinds = kinds_of(self.choice.document).iter();
+        let entries: Vec<_> = kinds.flat_map(|kind| self.chosen(*kind)).collect();
         entries.into_iter().filter_map(|entry| self.item(entry)).collect()
     }
 
