@@ -119,6 +119,7 @@ share-because-only-me = only me
 share-because-for-others = { $people } only
 share-because-needs-its-goal = its goal stays
 share-because-not-answered = waits for its answer
+share-because-with-someone-else = it is between you and someone else
 share-more = { $count ->
     [one] and one more
    *[other] and { $count } more

@@ -1,5 +1,6 @@
 //! What the program may notice or ask. Nothing here judges: it names, and the person decides.
 
+pub mod agreeing;
 pub mod bedrock;
 mod common_words;
 pub mod energy;

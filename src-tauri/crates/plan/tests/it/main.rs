@@ -1,5 +1,6 @@
 //! The rules of a plan, from outside.
 
+mod agreeing;
 mod bedrock;
 mod edits;
 mod energy;
