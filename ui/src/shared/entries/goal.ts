@@ -33,16 +33,16 @@ export function allOfWhy(why: EntryOf<'why'>, plan: PlanState): Said[] {
   return [{ part: 'answer', words: plan.wordsOf(why.body.answer) ?? say('entries-not-sure') }];
 }
 
-function horizonInWords(horizon: Horizon): string {
+export function horizonInWords(horizon: Horizon): string {
   if (horizon.when !== 'by') return say(`goals-horizon-${horizon.when}`);
   return say('goals-horizon-by-date', { date: dayInWords(horizon.date) });
 }
 
-function importanceInWords({ level, whyNotLower }: NonNullable<Goal['importance']>): string {
+export function importanceInWords({ level, whyNotLower }: NonNullable<Goal['importance']>): string {
   return lines([say('entries-importance', { level }), whyNotLower.trim()]);
 }
 
-function measureInWords({ what, start, now, target }: Measure): string {
+export function measureInWords({ what, start, now, target }: Measure): string {
   const measure = way({ what, start, target });
   return now ? say('entries-measure-now', { measure, now }) : measure;
 }

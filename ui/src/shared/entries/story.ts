@@ -50,7 +50,7 @@ function entailed({ entails, confidence }: LotteryAnswer): string {
   return lines([entails.trim(), confidence ? say(`entries-confidence-${confidence}`) : '']);
 }
 
-function checkInWords({ who, on, right, otherwise }: Check): string[] {
+export function checkInWords({ who, on, right, otherwise }: Check): string[] {
   const asked = on ? say('entries-check-on', { who, on: dayInWords(on) }) : who;
   return [
     right && say('entries-check-right', { who: asked, words: right }),

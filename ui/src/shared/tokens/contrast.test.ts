@@ -43,6 +43,7 @@ const PAIRS: [on: string, what: string, least: number][] = [
     ]
   ),
   ['bedrock-grain', 'on-bedrock', TEXT],
+  ['paper', 'bedrock-words', TEXT],
   ['stratum-1', 'thread', 1.5]
 ];
 

@@ -1,0 +1,24 @@
+// Everything in a disclosure in reading order, numbered as the program numbers it: each item and,
+// below a goal, its whys, the deeper before the next.
+import type { Disclosure, Item, WhyItem } from '../backend';
+
+/** Something in a disclosure that can be spoken of by itself. */
+export type Piece = { number: number; item: Item; why?: WhyItem };
+
+export function piecesOf({ items }: Pick<Disclosure, 'items'>): Piece[] {
+  const all = items.flatMap((item) => [
+    { item },
+    ...flat(whysOf(item)).map((why) => ({ item, why }))
+  ]);
+  return all.map((piece, number) => ({ number, ...piece }));
+}
+
+/** The item that a piece is, or is a part of. */
+export function itemOf(disclosure: Pick<Disclosure, 'items'>, number: number): Item | undefined {
+  return piecesOf(disclosure)[number]?.item;
+}
+
+const whysOf = (item: Item): WhyItem[] => (item.kind === 'goal' ? item.whys : []);
+
+const flat = (whys: readonly WhyItem[]): WhyItem[] =>
+  whys.flatMap((why) => [why, ...flat(why.below)]);
