@@ -1,0 +1,53 @@
+// Who may see what, read from the plan.
+import type { Audience, Entry, EntryId, Kind, Topic } from '../backend';
+import type { PlanState, Rung } from '../state';
+
+/** What an entry may touch that people agree to leave out, in the order it is asked about. */
+export const TOPICS: readonly Topic[] = ['pay', 'leaving', 'health', 'other-people'];
+
+/** The kinds that may be shown to someone, in the order of a document. */
+export const SHOWABLE: readonly Kind[] = [
+  'goal',
+  'why',
+  'bedrock',
+  'motives',
+  'weighing',
+  'passion',
+  'energy-note',
+  'strength',
+  'need',
+  'opportunity',
+  'lottery-answer',
+  'turning-point'
+];
+
+/** The people an audience names; nobody where it is the person alone. */
+export function peopleIn(audience: Audience): readonly EntryId[] {
+  return audience.who === 'people' ? audience.people : [];
+}
+
+/** The audience of these people. Of nobody, it is the person alone. */
+export function audienceOf(people: readonly EntryId[]): Audience {
+  return people.length ? { who: 'people', people: [...people] } : { who: 'only-me' };
+}
+
+export const sees = ({ audience }: Entry, person: EntryId) => peopleIn(audience).includes(person);
+
+/** The names of those who may see something; people who were forgotten have none. */
+export function namesIn(audience: Audience, plan: PlanState): string[] {
+  return peopleIn(audience)
+    .map((id) => plan.find('person', id)?.body.name ?? '')
+    .filter(Boolean);
+}
+
+/** The whys under a goal or a why, at any depth. */
+export function underneath(plan: PlanState, id: EntryId): Entry[] {
+  const flat = (rungs: readonly Rung[]): Entry[] =>
+    rungs.flatMap(({ why, below }) => [why, ...flat(below)]);
+  return flat(plan.rungs(id));
+}
+
+/** Whether someone is still there to be shown something, today. */
+export function isOver(until: string | undefined, today: string): boolean {
+  return until !== undefined && until <= today;
+}
