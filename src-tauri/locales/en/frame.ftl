@@ -5,6 +5,7 @@ frame-open-places = Open the list of places
 frame-close-places = Close the list of places
 frame-skip = Skip to content
 frame-group-reflect = Reflect
+frame-group-talk = Talk
 frame-group-share = Share
 frame-encrypted = Encrypted here
 frame-window-title = { $place } · Throughline

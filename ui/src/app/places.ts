@@ -5,6 +5,7 @@ import { place as home } from '../features/home';
 import { place as lottery } from '../features/lottery';
 import { place as motivations } from '../features/motivations';
 import { place as passions } from '../features/passions';
+import { place as people } from '../features/people';
 import { place as search } from '../features/search';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
@@ -26,6 +27,7 @@ export const places: readonly Place[] = [
   sweetSpot,
   lottery,
   turningPoints,
+  people,
   share,
   trash,
   settings,

@@ -8,7 +8,6 @@ export const place: Place = {
   label: 'share-title',
   group: 'frame-group-share',
   Screen: Share,
-  // Whom something is handed to, and how one introduces oneself to them.
-  opens: (entry) =>
-    isKind(entry, 'person') || isKind(entry, 'profile') ? { place: 'share' } : undefined
+  // How one introduces oneself to whomever something is handed to.
+  opens: (entry) => (isKind(entry, 'profile') ? { place: 'share' } : undefined)
 };

@@ -1,2 +1,4 @@
-// The history of an entry.
+// The history of an entry, and what differs between two texts.
+export { changedParts, type Beside } from './changes';
 export { default as EntryHistory } from './EntryHistory.svelte';
+export { default as Words } from './Words.svelte';

@@ -1,0 +1,28 @@
+// When it ends between two people, and when it goes on after all. Each is one act, undone as one.
+import type { Edit } from '$shared/backend';
+import { agreementInForce } from '$shared/between';
+import type { Frame } from '$shared/state';
+import { ended as agreementEnded } from '../agreement/agreeing';
+import type { PersonEntry } from '../routes';
+
+/** About how long it takes until two people know what they have in each other (B5), in days. */
+const QUARTER = 92;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether it would end before a quarter; nothing is known where nobody said when it began. */
+export function isEarly(since: string | undefined, until: string): boolean {
+  if (!since) return false;
+  return Date.parse(until) - Date.parse(since) < QUARTER * DAY;
+}
+
+/** What ends it on a day: the relationship, and with it what was agreed. */
+export function endings(frame: Frame, { id, body }: PersonEntry, on: string): Edit[] {
+  const agreement = agreementInForce(frame.plan, id, frame.today);
+  const end: Edit = { do: 'rewrite', id, body: { ...body, until: on } };
+  return agreement ? [end, agreementEnded(agreement, on)] : [end];
+}
+
+/** It goes on after all. What was agreed stays ended: it is agreed anew. */
+export function goOn(frame: Frame, { id }: PersonEntry): Promise<boolean> {
+  return frame.plan.rewrite('person', id, ({ until: _, ...body }) => body);
+}

@@ -1,0 +1,54 @@
+// Where people open: on their page, at what was agreed with them, or at the passing of the torch.
+import { isKind, type Entry, type EntryId, type EntryOf } from '$shared/backend';
+import type { Route } from '$shared/state';
+import { STEPS, type Step } from './agreement/steps';
+
+const PLACE = 'people';
+const ASK = 'ask';
+const VERSIONS = 'versions';
+const TORCH = 'torch';
+
+export type PersonEntry = EntryOf<'person'>;
+
+export const list: Route = { place: PLACE };
+
+export const pageOf = (id: EntryId): Route => ({ place: PLACE, entry: id });
+
+/** An agreement as a whole. */
+export const agreementAt = (id: EntryId): Route => ({ place: PLACE, entry: id });
+
+/** One question of an agreement; all of it where none is left. */
+export function askAt(id: EntryId, step: Step | undefined): Route {
+  return step ? { ...agreementAt(id), view: `${ASK}/${step}` } : agreementAt(id);
+}
+
+/** An agreement beside the ones before it. */
+export const versionsAt = (id: EntryId): Route => ({ ...agreementAt(id), view: VERSIONS });
+
+/** The torch goes from this person to another; to whom is asked first. */
+export function torchAt(from: EntryId, to?: EntryId): Route {
+  return { ...pageOf(from), view: to ? `${TORCH}/${to}` : TORCH };
+}
+
+/** The question that a route leads to. */
+export function stepOf(route: Route): Step | undefined {
+  const [view, name] = parts(route);
+  return view === ASK ? STEPS.find((step) => step === name) : undefined;
+}
+
+export const showsVersions = (route: Route): boolean => route.view === VERSIONS;
+
+export const showsTorch = (route: Route): boolean => parts(route)[0] === TORCH;
+
+/** Whom the torch goes to. */
+export const torchTo = (route: Route): EntryId | undefined => parts(route)[1];
+
+const parts = (route: Route): (string | undefined)[] => route.view?.split('/') ?? [];
+
+/** Where an entry opens, for search and the palette. */
+export function opens(entry: Entry): Route | undefined {
+  if (isKind(entry, 'person')) return pageOf(entry.id);
+  if (isKind(entry, 'agreement')) return agreementAt(entry.id);
+  if (isKind(entry, 'remark') || isKind(entry, 'received')) return pageOf(entry.body.from);
+  return undefined;
+}

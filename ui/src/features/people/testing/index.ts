@@ -1,0 +1,33 @@
+// For tests of this place: it is opened on a few people and what is between.
+import { freshPerson, type Entry, type EntryOf, type Person } from '$shared/backend';
+import { freshAgreement } from '$shared/between';
+import type { Route } from '$shared/state';
+import { entryOf, show } from '$shared/testing';
+import Routed from './Routed.svelte';
+
+export function openPeople(entries: Entry[] = [], more: Partial<Route> = {}) {
+  return show(Routed, {}, { entries, route: { place: 'people', ...more } });
+}
+
+export const person = (name: string, more: Partial<Person> = {}): Entry =>
+  entryOf({ ...freshPerson(name, 'mentor'), ...more });
+
+export const agreement = (
+  who: Entry,
+  made: string,
+  more: Partial<EntryOf<'agreement'>['body']> = {}
+): Entry => entryOf({ ...freshAgreement(who.id, made), ...more });
+
+export const session = (who: Entry, on: string, heard = ''): Entry =>
+  entryOf({
+    kind: 'session',
+    with: who.id,
+    on,
+    talkAbout: [],
+    notes: [],
+    heard,
+    steps: [],
+    raise: [],
+    left: [],
+    ended: `${on}T11:00:00Z`
+  });

@@ -1,0 +1,9 @@
+// What is between the person and someone they talk with.
+export {
+  agreementInForce,
+  agreementsWith,
+  freshAgreement,
+  holds,
+  type AgreementEntry
+} from './agreed';
+export { goesOn, lastTalked, sessionsWith, type SessionEntry } from './talked';
