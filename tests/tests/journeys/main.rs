@@ -1,5 +1,6 @@
 //! Journeys: what a person does, from the first screen to the file in their manager's hands.
 
+mod agreement;
 mod guided_start;
 mod hand_over;
 mod hand_over_kinds;
@@ -9,11 +10,13 @@ mod languages;
 mod lottery;
 mod motivations;
 mod passions;
+mod people;
 mod screens;
 mod search;
 mod second_start;
 mod strengths;
 mod sweet_spot;
 mod throughline;
+mod torch;
 mod trouble;
 mod turning_points;

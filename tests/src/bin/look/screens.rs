@@ -1,5 +1,9 @@
 //! Every screen, one line each: what its pictures are called, and how a person gets there.
 
+#[path = "screens_talk.rs"]
+mod talk;
+
+pub(crate) use talk::TALK;
 use throughline_tests::{PASSPHRASE, Person, Stage, checkout, write_plenty};
 
 /// A screen and the way to it.

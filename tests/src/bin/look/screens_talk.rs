@@ -1,0 +1,112 @@
+//! The screens of talking with others: people, agreements, sessions, sealed files. Those that
+//! write something come last.
+
+use super::{Screen, narrow, screen};
+use throughline_tests::Person;
+
+/// Reached from anywhere inside, after all others, in this order.
+pub(crate) const TALK: &[Screen] = &[
+    screen("people", |p| p.jumps_to("People")),
+    narrow("people-narrow", |p| p.jumps_to("People")),
+    screen("people-relating", |p| {
+        p.jumps_to("People");
+        p.fills("", "Wanjiru");
+        p.presses("Enter");
+        p.finds("heading", "What is Wanjiru to you?");
+    }),
+    screen("person", person),
+    narrow("person-narrow", person),
+    screen("person-ending", |p| {
+        person(p);
+        p.clicks("button", "It has ended");
+        p.finds("dialog", "You and Ruth Adeyemi");
+    }),
+    screen("torch-whom", torch),
+    screen("torch", |p| {
+        torch(p);
+        p.clicks("button", "Inés");
+        p.finds("heading", "What may Inés see?");
+    }),
+    narrow("torch-narrow", |p| {
+        torch(p);
+        p.clicks("button", "Inés");
+        p.finds("heading", "What may Inés see?");
+    }),
+    // These write something.
+    screen("agreement-asked", |p| agreeing(p, "roles")),
+    narrow("agreement-asked-narrow", |p| agreeing(p, "roles")),
+    screen("agreement-shares", |p| agreeing(p, "shares")),
+    screen("agreement-never", |p| agreeing(p, "never")),
+    narrow("agreement-never-narrow", |p| agreeing(p, "never")),
+    screen("agreement-pass-on", |p| agreeing(p, "pass-on")),
+    screen("agreement", agreement),
+    narrow("agreement-narrow", agreement),
+];
+
+fn person(p: &Person<'_>) {
+    p.jumps_to("People");
+    p.clicks("button", "Ruth Adeyemi");
+    p.finds("textbox", "Their name");
+}
+
+fn torch(p: &Person<'_>) {
+    person(p);
+    p.clicks("button", "What to do with “Ruth Adeyemi”");
+    p.clicks("menuitem", "Pass the torch");
+    p.finds("heading", "Who comes after Ruth Adeyemi?");
+}
+
+/// The questions of an agreement with a peer, up to one of them.
+fn agreeing(p: &Person<'_>, step: &str) {
+    p.jumps_to("People");
+    p.clicks("button", "Inés");
+    p.finds("textbox", "Their name");
+    match p.looks_for("button", "Agree on how you talk").is_empty() {
+        true => {
+            p.clicks("button", "See all of it");
+            p.clicks("button", "Agree anew");
+        }
+        false => p.clicks("button", "Agree on how you talk"),
+    }
+    for (asked, question) in QUESTIONS {
+        p.finds("heading", question);
+        if *asked == step {
+            return;
+        }
+        answer(p, asked);
+        p.clicks("button", "Continue");
+    }
+}
+
+const QUESTIONS: &[(&str, &str)] = &[
+    ("roles", "Who are you to each other?"),
+    ("logistics", "When and where do you talk?"),
+    ("shares", "What do you share with Inés?"),
+    ("never", "What do you never share"),
+    ("pass-on", "What may Inés pass on?"),
+];
+
+fn answer(p: &Person<'_>, asked: &str) {
+    match asked {
+        "roles" => p.fills("Who are you", "We started the same week. She tells me when I am hiding."),
+        "logistics" => p.fills("When and where", "Fridays at noon, by the river, half an hour."),
+        "shares" => ticks(p, &["Goals", "Strengths"]),
+        _ => ticks(p, &["Pay", "Other people"]),
+    }
+}
+
+/// Ticks what is not ticked yet.
+fn ticks(p: &Person<'_>, names: &[&str]) {
+    for name in names {
+        let script = "return byRole('checkbox', arguments[0])[0].checked";
+        if p.ask(script, vec![(*name).into()]) == serde_json::json!(false) {
+            p.clicks("checkbox", name);
+        }
+    }
+}
+
+fn agreement(p: &Person<'_>) {
+    agreeing(p, "pass-on");
+    p.presses("Escape");
+    p.finds("heading", "What you and Inés agreed");
+}

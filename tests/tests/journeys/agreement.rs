@@ -1,0 +1,99 @@
+//! An agreement: asked one question a screen, stopped midway and gone on with, read whole, agreed
+//! anew, and compared with the one before.
+
+use throughline_tests::{Person, Stage};
+
+#[test]
+fn an_agreement_is_asked_stopped_and_gone_on_with_by_keyboard() {
+    let stage = Stage::new();
+    let person = Person::opens(&stage, "agreement");
+    person.makes_a_vault();
+    person.clicks("button", "Not today");
+    person.finds("navigation", "Places");
+    knows(&person, "Ruth");
+
+    person.tabs_to("button", "Agree on how you talk");
+    person.presses("Enter");
+    person.finds("heading", "Who are you to each other?");
+    person.types("She asks, I decide");
+    person.presses("Enter");
+    person.finds("heading", "When and where do you talk?");
+    person.sees("She asks, I decide");
+    person.finds_nothing_amiss();
+    person.presses("Escape");
+    person.finds("heading", "What you and Ruth agreed");
+
+    person.tabs_to("button", "Go on with the questions");
+    person.presses("Enter");
+    person.finds("heading", "When and where do you talk?");
+    person.types("Thursdays by the canal");
+    person.presses("Enter");
+    person.finds("heading", "What do you share with Ruth?");
+    chooses(&person, "Strengths");
+    person.presses("Control+Enter");
+    never_shares(&person);
+    passes_on(&person);
+    reads_it_whole(&person);
+}
+
+fn never_shares(person: &Person<'_>) {
+    person.finds("heading", "What do you never share");
+    chooses(person, "Pay");
+    person.tabs_to("textbox", "A word that never leaves");
+    person.types("Northwind");
+    person.presses("Enter");
+    person.finds("list", "Words that never leave");
+    person.finds_nothing_amiss();
+    person.presses("Control+Enter");
+}
+
+fn passes_on(person: &Person<'_>) {
+    person.finds("heading", "What may Ruth pass on?");
+    person.tabs_to("radio", "Nothing");
+    person.presses("Right");
+    person.presses("Right");
+    person.tabs_to("textbox", "What may be passed on");
+    person.types("My strengths");
+    person.tabs_to("textbox", "To whom");
+    person.types("Tomas");
+    person.presses("Control+Enter");
+    person.finds("heading", "May Ruth keep what you give them?");
+    person.presses("Control+Enter");
+    person.finds("heading", "Is there anything else you agreed?");
+    person.types("We say so when it no longer helps");
+    person.presses("Enter");
+}
+
+fn reads_it_whole(person: &Person<'_>) {
+    person.finds("heading", "What you and Ruth agreed");
+    for words in [
+        "She asks, I decide",
+        "Thursdays by the canal",
+        "Strengths",
+        "Pay",
+        "Northwind",
+        "My strengths, to Tomas",
+        "They keep nothing",
+        "We say so when it no longer helps",
+    ] {
+        person.sees(words);
+    }
+    person.finds_nothing_amiss();
+}
+
+/// Writes down someone with whom one talks, and opens their page.
+fn knows(person: &Person<'_>, name: &str) {
+    person.jumps_to("People");
+    person.tabs_to("textbox", "Who do you talk to about your work?");
+    person.types(name);
+    person.presses("Enter");
+    person.finds("heading", &format!("What is {name} to you?"));
+    person.tabs_to("button", "Mentor");
+    person.presses("Enter");
+    person.finds("textbox", "Their name");
+}
+
+fn chooses(person: &Person<'_>, name: &str) {
+    person.tabs_to("checkbox", name);
+    person.presses("Space");
+}
