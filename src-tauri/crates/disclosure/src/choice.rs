@@ -95,3 +95,38 @@ pub enum Part {
     /// What of a talk is to be raised elsewhere.
     Raised,
 }
+
+impl Part {
+    /// All of them.
+    pub const ALL: [Part; 29] = [
+        Part::Horizon,
+        Part::Setting,
+        Part::State,
+        Part::Motivations,
+        Part::Importance,
+        Part::Notes,
+        Part::Measures,
+        Part::Told,
+        Part::Noticed,
+        Part::Others,
+        Part::Value,
+        Part::Ground,
+        Part::Energy,
+        Part::Evidence,
+        Part::Witnesses,
+        Part::Reason,
+        Part::Entails,
+        Part::Checks,
+        Part::LedTo,
+        Part::FirstStep,
+        Part::When,
+        Part::Instead,
+        Part::Role,
+        Part::Organisation,
+        Part::CheckIn,
+        Part::Said,
+        Part::Heard,
+        Part::Steps,
+        Part::Raised,
+    ];
+}

@@ -5,15 +5,20 @@
 //! The few vocabulary types it borrows from `plan` are re-exported here, so that `paper` and
 //! `sealed` need not know `plan` at all; `Plan`, `Entry` and `Body` must never be among them.
 
+mod audit;
 mod between;
 mod choice;
+mod cleared;
 mod disclose;
 mod item;
 mod pieces;
 mod reflected;
+mod visible;
 
+pub use audit::{Because, Breach, Fit};
 pub use between::{AgreementItem, CheckInItem, NoteItem, SessionItem};
 pub use choice::{Choice, For, Part};
+pub use cleared::{BreaksAgreement, Cleared, Despite, Reason};
 pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
 pub use item::{
     Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
@@ -28,3 +33,4 @@ pub use reflected::{
     Charge, LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, Ranked, StrengthItem, Told,
     TurningPointItem, WeighingItem,
 };
+pub use visible::{Visible, visible_to};

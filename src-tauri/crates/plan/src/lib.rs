@@ -9,6 +9,7 @@ mod draft;
 mod edit;
 mod entry;
 mod erase;
+mod folding;
 mod id;
 mod index;
 pub mod insight;
@@ -29,8 +30,9 @@ pub use body::{
     Topic, TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
 };
 pub use edit::{Change, Edit, Place, Refusal, Step};
-pub use entry::{Audience, Entry};
+pub use entry::{Audience, Entry, SeenBy};
 pub use erase::Erasure;
+pub use folding::{folded, stands_alone};
 pub use id::{BadId, EntryId};
 pub use plan::Plan;
 pub use position::{BadPosition, Position};

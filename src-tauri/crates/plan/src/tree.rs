@@ -2,7 +2,7 @@
 
 use crate::index::key;
 use crate::plan::DEEPEST;
-use crate::{Answer, Entry, EntryId, Kind, Plan};
+use crate::{Answer, Body, Entry, EntryId, Kind, Plan};
 use std::collections::BTreeSet;
 
 /// One why with what was dug under it.
@@ -54,6 +54,14 @@ impl Plan {
             Answer::NotSure => None,
             Answer::Words { words } => Some(words),
             Answer::Rests { on } => self.entry(*on).map(|e| e.body.title()),
+        }
+    }
+
+    /// The words by which a person would know an entry: a why that rests is known by its bedrock.
+    pub fn title_of<'p>(&'p self, entry: &'p Entry) -> &'p str {
+        match &entry.body {
+            Body::Why(why) => self.words_of(&why.answer).unwrap_or_default(),
+            body => body.title(),
         }
     }
 

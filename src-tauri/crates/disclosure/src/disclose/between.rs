@@ -2,8 +2,9 @@
 
 use super::selection::{Selection, kept};
 use crate::between::{AgreementItem, CheckInItem, NoteItem, SessionItem};
+use crate::visible::may_see;
 use crate::{For, Part};
-use plan::{Agreement, Audience, EntryId, Session, SessionNote};
+use plan::{Agreement, EntryId, Session, SessionNote};
 
 impl Selection<'_> {
     /// Whether something that lies between the person and this other may go to the recipient.
@@ -47,12 +48,11 @@ impl Selection<'_> {
     /// The words of an entry that the recipient may see; none where they may not.
     fn seen_words(&self, id: EntryId) -> Option<String> {
         let entry = self.plan.entry(id).filter(|e| e.is_live())?;
-        let is_seen = match (self.recipient(), &entry.audience) {
-            (For::Myself, _) => true,
-            (For::Person { id }, Audience::People { people }) => people.contains(&id),
-            (For::Person { .. }, Audience::OnlyMe) => false,
+        let is_seen = match self.recipient() {
+            For::Person { id } => may_see(self.plan, id, self.agreed, entry),
+            For::Myself => true,
         };
-        (is_seen || self.is_chosen(id)).then(|| self.title(entry))
+        is_seen.then(|| self.plan.title_of(entry).to_owned())
     }
 
     pub(super) fn agreement(&self, id: EntryId, agreement: &Agreement) -> AgreementItem {

@@ -2,7 +2,8 @@
 
 use super::selection::Selection;
 use super::{Leaving, StayReason, Staying};
-use crate::Document;
+use crate::visible::names;
+use crate::{Document, For};
 use plan::{Answer, Audience, Body, Entry, EntryId, Kind, Rung};
 
 /// The kinds a document is made of besides the introduction, in its order. Whys go with their
@@ -36,7 +37,7 @@ impl<'p> Selection<'p> {
         Leaving {
             id: entry.id,
             kind: entry.body.kind(),
-            title: self.title(entry),
+            title: self.plan.title_of(entry).to_owned(),
             whys: answered.iter().filter(|id| self.is_gone(**id)).count(),
             whys_in_all: answered.len(),
         }
@@ -61,9 +62,21 @@ impl<'p> Selection<'p> {
         listed.map(|e| self.staying(e)).collect()
     }
 
+    pub(super) fn unnamed(&self) -> Vec<EntryId> {
+        let For::Person { id: person } = self.recipient() else { return Vec::new() };
+        let between = |e: &&Entry| matches!(e.body.kind(), Kind::Session | Kind::Agreement);
+        let gone = self.gone().filter(|e| !between(e) && !names(e, person));
+        gone.map(|e| e.id).collect()
+    }
+
     fn staying(&self, entry: &Entry) -> Staying {
         let kind = entry.body.kind();
-        Staying { id: entry.id, kind, title: self.title(entry), reason: self.reason(entry) }
+        Staying {
+            id: entry.id,
+            kind,
+            title: self.plan.title_of(entry).to_owned(),
+            reason: self.reason(entry),
+        }
     }
 
     fn reason(&self, entry: &Entry) -> StayReason {
@@ -90,14 +103,6 @@ impl<'p> Selection<'p> {
             all.extend(flat(self.plan.rungs(entry.id)));
         }
         all.into_iter()
-    }
-
-    pub(super) fn title(&self, entry: &Entry) -> String {
-        let words = match &entry.body {
-            Body::Why(why) => self.plan.words_of(&why.answer).unwrap_or_default(),
-            body => body.title(),
-        };
-        words.to_owned()
     }
 }
 

@@ -6,10 +6,12 @@ mod lists;
 mod reflected;
 mod selection;
 
+use crate::audit::{Audited, Breach, breaches};
 use crate::item::{Disclosure, Recipient};
 use crate::{Choice, For};
 use chrono::NaiveDate;
-use plan::{Body, EntryId, Kind, Plan};
+use plan::insight::agreeing::in_force;
+use plan::{Agreement, Body, EntryId, Kind, Plan};
 use selection::Selection;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -26,6 +28,13 @@ pub struct Outcome {
     /// The entry behind each of [`Disclosure::pieces`], in the same order. It stays here: what
     /// leaves bears no ids.
     pub pieces: Vec<EntryId>,
+    /// The day of the agreement in force with the recipient; `None` where there is none yet.
+    pub agreed: Option<NaiveDate>,
+    /// What breaks that agreement, in reading order.
+    pub breaches: Vec<Breach>,
+    /// What leaves, whys included, although its audience does not name the recipient: choosing it
+    /// was the act, but the mark should tell the truth.
+    pub unnamed: Vec<EntryId>,
 }
 
 /// One entry that leaves.
@@ -89,13 +98,24 @@ pub enum Refused {
 /// Carries out a choice on the given day. The disclosure holds only text of chosen entries.
 pub fn disclose(plan: &Plan, choice: &Choice, made: NaiveDate) -> Result<Outcome, Refused> {
     let to = recipient(plan, choice.recipient)?;
-    let mut selection = Selection::new(plan, choice);
+    let agreed = agreed(plan, choice.recipient, made);
+    let mut selection = Selection::new(plan, choice, agreed);
     let from = selection.introduction();
     let items = selection.items();
-    let (leaves, stays) = (selection.leaves(), selection.stays());
+    let (leaves, stays, unnamed) = (selection.leaves(), selection.stays(), selection.unnamed());
+    let introduced = selection.introduced();
     let (grounds, pieces) = selection.into_numbered();
     let disclosure = Disclosure { document: choice.document, from, to, made, items, grounds };
-    Ok(Outcome { disclosure, leaves, stays, pieces })
+    let audited = Audited { plan, disclosure: &disclosure, pieces: &pieces, introduced };
+    let breaches = agreed.map(|agreement| breaches(&audited, agreement)).unwrap_or_default();
+    let agreed = agreed.map(|agreement| agreement.made);
+    Ok(Outcome { disclosure, leaves, stays, pieces, agreed, breaches, unnamed })
+}
+
+/// The agreement in force with whoever it is for. With oneself there is none to break.
+fn agreed(plan: &Plan, to: For, on: NaiveDate) -> Option<&Agreement> {
+    let For::Person { id } = to else { return None };
+    in_force(plan, id, on).map(|agreed| agreed.agreement)
 }
 
 fn recipient(plan: &Plan, to: For) -> Result<Option<Recipient>, Refused> {

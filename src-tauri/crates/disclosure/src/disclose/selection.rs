@@ -3,23 +3,26 @@
 use super::lists::kinds_of;
 use crate::item::{Ground, GroundNumber, Introduction, Item};
 use crate::{Choice, Document, For, Part};
-use plan::{Body, Entry, EntryId, Kind, Plan};
+use plan::{Agreement, Body, Entry, EntryId, Kind, Plan};
 use std::collections::{BTreeSet, HashMap};
 
 /// A choice being carried out. `gone` grows only in the places that write into the disclosure.
 pub(super) struct Selection<'p> {
     pub(super) plan: &'p Plan,
     choice: &'p Choice,
+    /// The agreement in force with the recipient.
+    pub(super) agreed: Option<&'p Agreement>,
     grounds: Vec<Ground>,
     numbers: HashMap<EntryId, GroundNumber>,
     gone: BTreeSet<EntryId>,
     pieces: Vec<EntryId>,
+    introduced: Option<EntryId>,
 }
 
 impl<'p> Selection<'p> {
-    pub(super) fn new(plan: &'p Plan, choice: &'p Choice) -> Self {
+    pub(super) fn new(plan: &'p Plan, choice: &'p Choice, agreed: Option<&'p Agreement>) -> Self {
         let (grounds, numbers, gone, pieces) = Default::default();
-        Selection { plan, choice, grounds, numbers, gone, pieces }
+        Selection { plan, choice, agreed, grounds, numbers, gone, pieces, introduced: None }
     }
 
     pub(super) fn document(&self) -> Document {
@@ -44,6 +47,16 @@ impl<'p> Selection<'p> {
         self.pieces.push(id);
     }
 
+    /// The entry behind the introduction, where it was chosen.
+    pub(super) fn introduced(&self) -> Option<EntryId> {
+        self.introduced
+    }
+
+    /// The entries that leave, whys included, in the order of their ids.
+    pub(super) fn gone(&self) -> impl Iterator<Item = &'p Entry> {
+        self.gone.iter().filter_map(|id| self.plan.entry(*id))
+    }
+
     pub(super) fn is_gone(&self, id: EntryId) -> bool {
         self.gone.contains(&id)
     }
@@ -59,6 +72,7 @@ impl<'p> Selection<'p> {
             return Introduction::default();
         };
         self.gone.insert(id);
+        self.introduced = Some(id);
         Introduction {
             name: profile.name.clone(),
             role: kept(self.has(id, Part::Role), &profile.role),

@@ -11,32 +11,7 @@ use plan::EntryId;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) const PARTS: [Part; 24] = [
-    Part::Horizon,
-    Part::Setting,
-    Part::State,
-    Part::Motivations,
-    Part::Importance,
-    Part::Notes,
-    Part::Measures,
-    Part::Told,
-    Part::Noticed,
-    Part::Others,
-    Part::Value,
-    Part::Ground,
-    Part::Energy,
-    Part::Evidence,
-    Part::Witnesses,
-    Part::Reason,
-    Part::Entails,
-    Part::Checks,
-    Part::LedTo,
-    Part::FirstStep,
-    Part::When,
-    Part::Instead,
-    Part::Role,
-    Part::Organisation,
-];
+pub(crate) const PARTS: [Part; 29] = Part::ALL;
 
 /// What is chosen, by the number of its entry.
 pub(crate) type Chosen = BTreeMap<u8, BTreeSet<Part>>;

@@ -9,7 +9,7 @@ const MENTOR: u8 = 1;
 const MANAGER: u8 = 2;
 
 fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
+    text.parse().expect("a day")
 }
 
 /// Number, with whom, made, until where it ended.
@@ -80,6 +80,6 @@ fn what_was_agreed_with_someone_else_does_not_count() {
 fn one_in_the_trash_does_not_hold() {
     let mut plan = plan_of(&[(10, MENTOR, "2026-03-01", None), (11, MENTOR, "2026-06-01", None)]);
     must(&mut plan, Edit::Trash { id: id(11) });
-    let agreed = in_force(&plan, id(MENTOR), day("2026-11-21")).unwrap();
+    let agreed = in_force(&plan, id(MENTOR), day("2026-11-21")).expect("the older one");
     assert_eq!(agreed.entry.id, id(10));
 }
