@@ -19,6 +19,7 @@ search-changed = changed { $ago }
 search-in-trash = in the trash
 search-said-earlier = You once put it like this, on { $moment }:
 search-nothing = You have not written “{ $words }” so far, or not in these words.
+search-nothing-seen = “{ $words }” is not among what you asked for here: what is seen by some, or by you alone.
 search-nothing-more = Fewer words find more, and so does another word for the same thing. It may also lie in the trash, or you have reworded it since.
 search-everywhere = Look there too
 

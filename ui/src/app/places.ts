@@ -1,4 +1,5 @@
 // The places of the side bar, in order. A new feature adds one line.
+import { place as audience } from '../features/audience';
 import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';
 import { place as home } from '../features/home';
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   turningPoints,
   people,
   share,
+  audience,
   trash,
   settings,
   search,

@@ -42,8 +42,8 @@ impl Throughline {
 
     /// Where words are found, the best first.
     pub fn search(&self, sought: &Sought) -> Result<Search, Problem> {
-        let Sought { words, kinds, trash, earlier } = sought;
-        let scope = Scope { trash: *trash, earlier: *earlier, kinds: kinds.clone() };
+        let Sought { words, kinds, seen_by, trash, earlier } = sought;
+        let scope = Scope { trash: *trash, earlier: *earlier, kinds: kinds.clone(), seen_by: *seen_by };
         let mut hits = self.open()?.vault.search(words, &scope, MOST_FOUND + 1)?;
         let more = hits.len() > MOST_FOUND;
         hits.truncate(MOST_FOUND);

@@ -51,3 +51,27 @@ pub enum Audience {
         people: BTreeSet<EntryId>,
     },
 }
+
+/// Entries by who may see them, for finding them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(tag = "who", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum SeenBy {
+    /// By the person alone.
+    OnlyMe,
+    /// By this person as well, whoever else may.
+    Person {
+        /// The `person` entry.
+        id: EntryId,
+    },
+}
+
+impl SeenBy {
+    /// Whether an audience is meant.
+    pub fn means(self, audience: &Audience) -> bool {
+        match (self, audience) {
+            (SeenBy::OnlyMe, Audience::OnlyMe) => true,
+            (SeenBy::Person { id }, Audience::People { people }) => people.contains(&id),
+            _ => false,
+        }
+    }
+}

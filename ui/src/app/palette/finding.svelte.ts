@@ -5,6 +5,7 @@ import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
 import { places } from '../places';
 import { fitting } from './matching';
+import { showing } from './showing';
 
 /** One thing that can be taken. */
 export type Item = {
@@ -38,7 +39,7 @@ export class Palette {
   readonly groups: Group[] = $derived.by(() => {
     const named = [
       { label: say('frame-palette-places'), items: fitting(this.#places(), this.#typed) },
-      { label: say('frame-palette-do'), items: fitting(this.#deedItems(), this.#typed) }
+      { label: say('frame-palette-do'), items: this.#toDo() }
     ];
     const yours = this.#isBlank
       ? { label: say('search-palette-lately'), items: this.#lately() }
@@ -84,6 +85,11 @@ export class Palette {
       label: say(label),
       act: () => this.#frame.router.go({ place: id })
     }));
+  }
+
+  #toDo(): Item[] {
+    const deeds = fitting(this.#deedItems(), this.#typed);
+    return [...deeds, ...showing(this.#frame, this.#typed)];
   }
 
   #deedItems(): Item[] {

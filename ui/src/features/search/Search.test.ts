@@ -75,6 +75,21 @@ describe('search', () => {
     await vi.waitFor(async () => expect(await results()).toHaveLength(all.length));
   });
 
+  it('looks among what someone may see, or nobody else', async () => {
+    const { user, program } = await opened();
+    await user.keyboard('i');
+    const all = await results();
+    const who = screen.getByRole('combobox', { name: 'Who may see it' });
+    await user.selectOptions(who, 'Seen by My manager');
+    await vi.waitFor(async () => expect(await results()).toHaveLength(1));
+    expect((await results())[0]?.textContent).toMatch(/Seen by:\s*My manager/);
+    await user.selectOptions(who, 'Seen by me alone');
+    await vi.waitFor(async () => expect(await results()).toHaveLength(all.length - 1));
+    expect(program.taken('search')?.sought.seenBy).toEqual({ who: 'only-me' });
+    await user.selectOptions(who, 'Seen by anyone');
+    await vi.waitFor(async () => expect(await results()).toHaveLength(all.length));
+  });
+
   it('looks in the trash when it is asked to, and says so of what lies there', async () => {
     const { user, plan } = await opened();
     const teach = plan.goals.find((goal) => goal.body.statement === TEACH);

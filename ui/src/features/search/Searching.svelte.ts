@@ -1,6 +1,6 @@
 // What is looked for, where, and what was found. It stays as one goes to a result and comes back,
 // and is forgotten when the vault locks.
-import type { Found, Kind, Search, Sought } from '$shared/backend';
+import type { Found, Kind, Search, SeenBy, Sought } from '$shared/backend';
 import { problemOf, wordsOf } from '$shared/backend';
 import type { Frame, Route } from '$shared/state';
 
@@ -42,6 +42,16 @@ export class Searching {
 
   set kinds(kinds: readonly Kind[]) {
     this.#among({ kinds: [...kinds] });
+  }
+
+  get seenBy(): SeenBy | undefined {
+    return this.#sought.seenBy;
+  }
+
+  set seenBy(seenBy: SeenBy | undefined) {
+    const { words, trash, earlier } = this.#sought;
+    this.#sought = { words, trash, earlier, kinds: [], ...(seenBy && { seenBy }) };
+    void this.look();
   }
 
   get trash(): boolean {

@@ -1,5 +1,5 @@
 // Who may see what, read from the plan.
-import type { Audience, Entry, EntryId, Kind, Topic } from '../backend';
+import type { Audience, Entry, EntryId, Kind, SeenBy, Topic } from '../backend';
 import type { PlanState, Rung } from '../state';
 
 /** What an entry may touch that people agree to leave out, in the order it is asked about. */
@@ -32,6 +32,12 @@ export function audienceOf(people: readonly EntryId[]): Audience {
 }
 
 export const sees = ({ audience }: Entry, person: EntryId) => peopleIn(audience).includes(person);
+
+/** Whether an audience is among what is looked for; any is where nobody is named. */
+export function isSeenBy(audience: Audience, by: SeenBy | undefined): boolean {
+  if (!by) return true;
+  return by.who === 'person' ? peopleIn(audience).includes(by.id) : audience.who === 'only-me';
+}
 
 /** The names of those who may see something; people who were forgotten have none. */
 export function namesIn(audience: Audience, plan: PlanState): string[] {

@@ -40,6 +40,11 @@ export type Audience = { "who": "only-me" } | { "who": "people",
  * Ids of `person` entries.
  */
 people: Array<EntryId>, };
+export type SeenBy = { "who": "only-me" } | { "who": "person", 
+/**
+ * The `person` entry.
+ */
+id: EntryId, };
 export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "agreement" } & Agreement | { "kind": "session" } & Session | { "kind": "remark" } & Remark | { "kind": "preparation" } & Preparation | { "kind": "reframe" } & Reframe | { "kind": "received" } & Received | { "kind": "profile" } & Profile;
 export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "agreement" | "session" | "remark" | "preparation" | "reframe" | "received" | "profile";
 export type Goal = { 
@@ -1693,6 +1698,10 @@ words: string,
  * Only entries of these kinds; of every kind where none is named.
  */
 kinds: Array<Kind>, 
+/**
+ * Only entries that these may see; whoever may where nobody is named.
+ */
+seenBy?: SeenBy, 
 /**
  * In the trash as well.
  */

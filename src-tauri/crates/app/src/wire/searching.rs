@@ -1,7 +1,7 @@
 //! What is looked for, and what was found.
 
 use chrono::{DateTime, Utc};
-use plan::{EntryId, Kind, TextPart};
+use plan::{EntryId, Kind, SeenBy, TextPart};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -15,6 +15,9 @@ pub struct Sought {
     /// Only entries of these kinds; of every kind where none is named.
     #[ts(as = "Vec<Kind>")]
     pub kinds: BTreeSet<Kind>,
+    /// Only entries that these may see; whoever may where nobody is named.
+    #[ts(optional)]
+    pub seen_by: Option<SeenBy>,
     /// In the trash as well.
     pub trash: bool,
     /// In earlier wordings as well.

@@ -20,6 +20,7 @@ pub fn typescript() -> String {
         plan::Position,
         Entry,
         plan::Audience,
+        plan::SeenBy,
         plan::Body,
         Kind,
         plan::Goal,

@@ -13,7 +13,7 @@ pub use snippet::Run;
 
 use crate::Trouble;
 use crate::database::Database;
-use plan::{Body, Entry, EntryId, Kind, TextPart};
+use plan::{Body, Entry, EntryId, Kind, SeenBy, TextPart};
 use query::Query;
 use std::collections::BTreeSet;
 
@@ -26,11 +26,15 @@ pub struct Scope {
     pub earlier: bool,
     /// Only entries of these kinds; of every kind where none is named.
     pub kinds: BTreeSet<Kind>,
+    /// Only entries that these may see; whoever may where nobody is named.
+    pub seen_by: Option<SeenBy>,
 }
 
 impl Scope {
     fn holds(&self, entry: &Entry) -> bool {
-        (self.trash || entry.is_live()) && (self.kinds.is_empty() || self.kinds.contains(&entry.body.kind()))
+        (self.trash || entry.is_live())
+            && (self.kinds.is_empty() || self.kinds.contains(&entry.body.kind()))
+            && self.seen_by.is_none_or(|who| who.means(&entry.audience))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Finding words in any script, whatever is typed.
 
 use crate::support::*;
-use plan::{Body, Goal, Kind, TextPart};
+use plan::{Audience, Body, Edit, Goal, Kind, Person, Relationship, SeenBy, TextPart};
 use vault::{Hit, Run, Scope, Vault};
 
 fn vault_of(home: &Home, statements: &[&str]) -> Vault {
@@ -170,6 +170,23 @@ fn kinds_can_be_chosen() {
     assert_eq!(of(&[Kind::Person]), []);
     assert_eq!(of(&[Kind::Goal, Kind::Bedrock]).len(), 2);
     assert_eq!(of(&[]).len(), 2);
+}
+
+#[test]
+fn what_someone_may_see_can_be_told_from_what_nobody_else_may() {
+    let home = Home::new();
+    let mut vault = vault_of(&home, &["A quiet harbour", "A quiet house"]);
+    edit(&mut vault, &add(2, Body::Person(Person::new("Noor", Relationship::Mentor))), day(0));
+    let audience = Audience::People { people: [id(2)].into() };
+    edit(&mut vault, &Edit::Show { id: id(0), audience }, day(1));
+    let seen_by = |who| {
+        let scope = Scope { seen_by: who, ..Scope::default() };
+        ids(&vault.search("quiet", &scope, 10).unwrap())
+    };
+    assert_eq!(seen_by(Some(SeenBy::Person { id: id(2) })), [id(0)]);
+    assert_eq!(seen_by(Some(SeenBy::OnlyMe)), [id(1)]);
+    assert_eq!(seen_by(Some(SeenBy::Person { id: id(9) })), []);
+    assert_eq!(seen_by(None).len(), 2);
 }
 
 #[test]

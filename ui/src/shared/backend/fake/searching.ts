@@ -14,13 +14,21 @@ export function searched({ entries, past }: Searched, sought: Sought): Search {
   const words = wordsOf(sought.words);
   const meant = [...entries].filter(
     (e) =>
-      (sought.trash || !e.trashed) && (!sought.kinds.length || sought.kinds.includes(e.body.kind))
+      (sought.trash || !e.trashed) &&
+      (!sought.kinds.length || sought.kinds.includes(e.body.kind)) &&
+      means(e, sought.seenBy)
   );
   const found = words.length ? meant.flatMap((e) => hit(e, words)) : [];
   const known = new Set(found.map(({ id }) => id));
   const others = sought.earlier && words.length ? meant.filter((e) => !known.has(e.id)) : [];
   const all = [...found, ...others.flatMap((e) => earlierHit(e, past(e), words))];
   return { found: all.slice(0, MOST), more: all.length > MOST };
+}
+
+function means({ audience }: Entry, seenBy: Sought['seenBy']): boolean {
+  if (!seenBy) return true;
+  if (seenBy.who === 'only-me') return audience.who === 'only-me';
+  return audience.who === 'people' && audience.people.includes(seenBy.id);
 }
 
 function wordsOf(typed: string): RegExp[] {
