@@ -1,6 +1,6 @@
 // What every screen is given: the program, the plan, the way around, and messages.
 import { createContext, onDestroy } from 'svelte';
-import type { Backend, Deed, Entry, Problem, Welcome } from '../backend';
+import type { Backend, Deed, Entry, EntryId, Problem, Welcome } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { say } from '../text';
 import { Shortcuts } from '../keys/shortcuts.svelte';
@@ -27,6 +27,9 @@ export class Frame {
   readonly lit = new Lit();
   /** Where an entry opens, if it opens anywhere. The window knows the places, and says. */
   wayTo: (entry: Entry) => Route | undefined = () => undefined;
+  /** Leads to the reading room: with a plan that was kept, or with a file the person is asked for.
+   *  The window knows the room, and says. */
+  read: (kept?: EntryId) => Promise<void> = () => Promise.resolve();
   #complaint: string | null = null;
 
   constructor(
@@ -53,6 +56,11 @@ export class Frame {
   /** Today where the person is, as `2026-11-21`. It changes at midnight: read it where it shows. */
   get today(): string {
     return this.day.today;
+  }
+
+  /** Nothing of the plan stays once the window leaves it. */
+  forget(): void {
+    this.plan.forget();
   }
 
   /** Says a problem in words, until it is closed. */

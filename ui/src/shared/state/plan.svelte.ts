@@ -97,6 +97,12 @@ export class PlanState extends PlanCopy {
     return this.#send(() => this.#backend('erase', { ids }));
   }
 
+  /** Writes by another command than an edit, in its turn, and merges what changed. True when it is
+   *  durable; otherwise the problem was said. */
+  through(act: () => Promise<Changed>): Promise<boolean> {
+    return this.#send(act);
+  }
+
   /** Takes the last act back. What it was, or nothing when there was none or it failed. */
   async undo(): Promise<Deed | null> {
     await this.#queue;
