@@ -15,7 +15,7 @@ const KNOWS: [(&str, &[&str]); 11] = [
     ("interchange", &["plan", "words"]),
     ("paper", &["disclosure", "words"]),
     ("sealed", &["disclosure"]),
-    ("app", &["disclosure", "interchange", "paper", "plan", "vault", "words"]),
+    ("app", &["disclosure", "interchange", "paper", "plan", "sealed", "vault", "words"]),
     ("throughline-cli", &["app", "words"]),
     ("throughline", &["app", "words"]),
 ];

@@ -5,10 +5,13 @@ use serde_json::Value;
 
 /// The most bytes a payload may have.
 pub const LARGEST_FILE: usize = 10 * 1024 * 1024;
-/// How deep it may be nested.
-pub const MOST_DEPTH: usize = 32;
-/// The most objects it may hold: entries, and the parts they are made of.
-pub const MOST_ITEMS: usize = 5_000;
+/// How deep its JSON may be nested. A plan is at most 32 layers deep (safety.md), each layer is an
+/// object in a list, and a few more stand around them.
+pub const MOST_DEPTH: usize = 2 * 32 + 8;
+/// The most entries it may hold.
+pub const MOST_ENTRIES: usize = 5_000;
+/// The most objects: entries, and the parts they are made of.
+pub const MOST_OBJECTS: usize = 5 * MOST_ENTRIES;
 /// The most bytes one text may have.
 pub const LONGEST_TEXT: usize = 64 * 1024;
 
@@ -35,22 +38,22 @@ pub(crate) fn check_depth(json: &[u8]) -> Result<(), UnsealError> {
 /// Measures a parsed payload and strips what could deceive a reader from every text: control
 /// characters, and the marks that turn the direction of what follows.
 pub(crate) fn clean(value: &mut Value) -> Result<(), UnsealError> {
-    let mut items = 0;
-    clean_counting(value, &mut items)
+    let mut objects = 0;
+    clean_counting(value, &mut objects)
 }
 
-fn clean_counting(value: &mut Value, items: &mut usize) -> Result<(), UnsealError> {
+fn clean_counting(value: &mut Value, objects: &mut usize) -> Result<(), UnsealError> {
     match value {
         Value::String(text) if text.len() > LONGEST_TEXT => return Err(UnsealError::TooLarge),
         Value::String(text) => text.retain(|c| !deceives(c)),
-        Value::Array(values) => values.iter_mut().try_for_each(|v| clean_counting(v, items))?,
+        Value::Array(values) => values.iter_mut().try_for_each(|v| clean_counting(v, objects))?,
         Value::Object(fields) => {
-            *items += 1;
-            fields.values_mut().try_for_each(|v| clean_counting(v, items))?;
+            *objects += 1;
+            fields.values_mut().try_for_each(|v| clean_counting(v, objects))?;
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
-    if *items > MOST_ITEMS { Err(UnsealError::TooLarge) } else { Ok(()) }
+    if *objects > MOST_OBJECTS { Err(UnsealError::TooLarge) } else { Ok(()) }
 }
 
 fn deceives(c: char) -> bool {

@@ -1,52 +1,55 @@
 //! What stands inside the encryption: JSON with its name and version.
 
-use crate::{LARGEST_FILE, UnsealError, limits};
-use disclosure::Disclosure;
+use crate::{Contents, LARGEST_FILE, MOST_ENTRIES, SealError, UnsealError, limits};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-const FORMAT: &str = "throughline-disclosure";
+const FORMAT: &str = "throughline-sealed";
 const VERSION: u64 = 1;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Payload<D> {
+struct Payload<C> {
     format: String,
     version: u64,
-    disclosure: D,
+    holds: C,
 }
 
-pub(crate) fn write(disclosure: &Disclosure) -> Vec<u8> {
-    let payload = Payload { format: FORMAT.to_owned(), version: VERSION, disclosure };
-    serde_json::to_vec(&payload).expect("a disclosure is made of texts, numbers and lists")
+/// What would not be opened is not sealed: it is read back before it leaves.
+pub(crate) fn write(contents: &Contents) -> Result<String, SealError> {
+    let payload = Payload { format: FORMAT.to_owned(), version: VERSION, holds: contents };
+    let json = serde_json::to_string(&payload).map_err(|_| SealError::Failed)?;
+    read(json.as_bytes()).map_err(|_| SealError::TooLarge)?;
+    Ok(json)
 }
 
-pub(crate) fn read(plain: &[u8]) -> Result<Disclosure, UnsealError> {
+pub(crate) fn read(plain: &[u8]) -> Result<Contents, UnsealError> {
     if plain.len() > LARGEST_FILE {
         return Err(UnsealError::TooLarge);
     }
     limits::check_depth(plain)?;
-    let mut value: Value = serde_json::from_slice(plain).map_err(|_| UnsealError::NotADisclosure)?;
+    let mut value: Value = serde_json::from_slice(plain).map_err(|_| UnsealError::NotOurs)?;
     check_version(&value)?;
     limits::clean(&mut value)?;
-    let payload: Payload<Disclosure> =
-        serde_json::from_value(value).map_err(|_| UnsealError::NotADisclosure)?;
-    check_grounds(&payload.disclosure)?;
-    Ok(payload.disclosure)
+    let payload: Payload<Contents> = serde_json::from_value(value).map_err(|_| UnsealError::NotOurs)?;
+    check(payload.holds)
 }
 
 fn check_version(value: &Value) -> Result<(), UnsealError> {
     if value["format"] != FORMAT {
-        return Err(UnsealError::NotADisclosure);
+        return Err(UnsealError::NotOurs);
     }
     match value["version"].as_u64() {
         Some(VERSION) => Ok(()),
         Some(_) => Err(UnsealError::Newer),
-        None => Err(UnsealError::NotADisclosure),
+        None => Err(UnsealError::NotOurs),
     }
 }
 
-/// Every ground a why rests on must be there, or showing it would fail later.
-fn check_grounds(disclosure: &Disclosure) -> Result<(), UnsealError> {
-    if disclosure.grounds_hold() { Ok(()) } else { Err(UnsealError::NotADisclosure) }
+fn check(contents: Contents) -> Result<Contents, UnsealError> {
+    match contents {
+        many if many.entries() > MOST_ENTRIES => Err(UnsealError::TooLarge),
+        apart if !apart.holds_together() => Err(UnsealError::NotOurs),
+        whole => Ok(whole),
+    }
 }
