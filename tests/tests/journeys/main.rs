@@ -1,6 +1,7 @@
 //! Journeys: what a person does, from the first screen to the file in their manager's hands.
 
 mod agreement;
+mod audience;
 mod guided_start;
 mod hand_over;
 mod hand_over_kinds;

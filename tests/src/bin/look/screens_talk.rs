@@ -32,6 +32,19 @@ pub(crate) const TALK: &[Screen] = &[
         p.clicks("button", "Inés");
         p.finds("heading", "What may Inés see?");
     }),
+    screen("audience", |p| p.jumps_to("Who may see what")),
+    narrow("audience-narrow", |p| p.jumps_to("Who may see what")),
+    screen("audience-many", many),
+    screen("goal-audience", |p| {
+        p.jumps_to("Goals");
+        p.clicks("button", &format!("Who may see “{GOAL}”"));
+        p.finds("dialog", "Who may see");
+    }),
+    narrow("goal-audience-narrow", |p| {
+        p.jumps_to("Goals");
+        p.clicks("button", &format!("Who may see “{GOAL}”"));
+        p.finds("dialog", "Who may see");
+    }),
     // These write something.
     screen("agreement-asked", |p| agreeing(p, "roles")),
     narrow("agreement-asked-narrow", |p| agreeing(p, "roles")),
@@ -42,6 +55,19 @@ pub(crate) const TALK: &[Screen] = &[
     screen("agreement", agreement),
     narrow("agreement-narrow", agreement),
 ];
+
+const GOAL: &str = "I want to lead the platform team within two years.";
+
+/// Two goals ticked, and who may see them.
+fn many(p: &Person<'_>) {
+    p.jumps_to("Who may see what");
+    if p.looks_for("button", "Who may see them…").is_empty() {
+        p.clicks("checkbox", GOAL);
+        p.clicks("checkbox", "Give one talk to a room of strangers.");
+    }
+    p.clicks("button", "Who may see them…");
+    p.finds("dialog", "Who may see these");
+}
 
 fn person(p: &Person<'_>) {
     p.jumps_to("People");
