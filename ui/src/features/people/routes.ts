@@ -6,6 +6,7 @@ import { STEPS, type Step } from './agreement/steps';
 const PLACE = 'people';
 const ASK = 'ask';
 const VERSIONS = 'versions';
+const PAPER = 'paper';
 const TORCH = 'torch';
 
 export type PersonEntry = EntryOf<'person'>;
@@ -25,6 +26,9 @@ export function askAt(id: EntryId, step: Step | undefined): Route {
 /** An agreement beside the ones before it. */
 export const versionsAt = (id: EntryId): Route => ({ ...agreementAt(id), view: VERSIONS });
 
+/** An agreement on a page for both. */
+export const paperAt = (id: EntryId): Route => ({ ...agreementAt(id), view: PAPER });
+
 /** The torch goes from this person to another; to whom is asked first. */
 export function torchAt(from: EntryId, to?: EntryId): Route {
   return { ...pageOf(from), view: to ? `${TORCH}/${to}` : TORCH };
@@ -37,6 +41,8 @@ export function stepOf(route: Route): Step | undefined {
 }
 
 export const showsVersions = (route: Route): boolean => route.view === VERSIONS;
+
+export const showsPaper = (route: Route): boolean => route.view === PAPER;
 
 export const showsTorch = (route: Route): boolean => parts(route)[0] === TORCH;
 

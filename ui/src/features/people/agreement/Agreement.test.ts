@@ -80,6 +80,22 @@ describe('agreeing', () => {
   });
 });
 
+describe('on a page', () => {
+  it('is looked at before it is saved for both, and the ledger remembers it', async () => {
+    const ruth = person('Ruth');
+    const agreed = agreement(ruth, '2026-03-03', { roles: 'She asks', logistics: 'Thursdays' });
+    const { user, program } = await openPeople([ruth, { ...agreed }], { entry: agreed.id });
+    await user.click(screen.getByRole('button', { name: 'Print it for both of you…' }));
+    await heading('On a page for both of you');
+    await screen.findAllByRole('img');
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: 'Save PDF…' }));
+    await screen.findByText(/^Saved as .*Your ledger remembers it\.$/);
+    const ledger = await program.backend('ledger');
+    expect(ledger.map(({ recipientId }) => recipientId)).toEqual([ruth.id]);
+  });
+});
+
 describe('agreeing anew', () => {
   it('begins with what holds, which ends that day, and undo takes both back', async () => {
     const ruth = person('Ruth');
