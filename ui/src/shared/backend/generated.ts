@@ -1493,7 +1493,7 @@ export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "
  * What.
  */
 code: Code, };
-export type Code = "locked" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-set" | "unexpected";
+export type Code = "locked" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
 export type Problem = { 
 /**
  * What kind of problem.
@@ -1625,6 +1625,157 @@ export type Saved = { "is": "handed",
  * That line.
  */
 line: Handed, } | { "is": "kept" };
+export type SealWith = "words" | "key";
+export type Sealed = { 
+/**
+ * What saving it came to.
+ */
+saved: Saved, 
+/**
+ * The words; none where it was sealed for a key.
+ */
+words: string | null, };
+export type SealedFile = { 
+/**
+ * Its name, without its folder.
+ */
+fileName: string, 
+/**
+ * Whether words open it; otherwise it was sealed for somebody's own key.
+ */
+needsWords: boolean, };
+export type Terms = { 
+/**
+ * What they may pass on, and to whom.
+ */
+passOn: PassingOn, 
+/**
+ * Whether they may keep it.
+ */
+mayKeep: boolean, 
+/**
+ * The day of the agreement that says so; without one nothing was agreed.
+ */
+agreed: string | null, };
+export type Opened = { "is": "plan" } & OpenedPlan | { "is": "reply" } & OpenedReply | { "is": "questions" } & OpenedSheet;
+export type OpenedPlan = { 
+/**
+ * What they handed over.
+ */
+disclosure: Disclosure, 
+/**
+ * What was agreed about it.
+ */
+terms: Terms, 
+/**
+ * Whether it can be kept.
+ */
+keeping: Keeping, };
+export type Keeping = { "is": "not-agreed" } | { "is": "nowhere-to-keep" } | { "is": "possible" } | { "is": "kept", 
+/**
+ * In this entry.
+ */
+id: EntryId, };
+export type OpenedReply = { 
+/**
+ * Who answers, as they call themselves.
+ */
+from: string, 
+/**
+ * On which day.
+ */
+made: string, 
+/**
+ * To whom it had been sealed, by the ledger; none where the ledger knows of no such file.
+ */
+person: EntryId | null, 
+/**
+ * What they say.
+ */
+answers: Array<OpenedAnswer>, 
+/**
+ * Their public key, where they gave it: what is sealed for it next needs no words.
+ */
+key: string | null, };
+export type OpenedAnswer = { 
+/**
+ * Names it in [`Taking`].
+ */
+number: number, 
+/**
+ * The entry it is about; none for the whole, or where that entry is no longer there.
+ */
+about: EntryId | null, 
+/**
+ * The question it answers, in its words; none for a plan.
+ */
+asked: string | null, 
+/**
+ * What they say.
+ */
+saying: Saying, 
+/**
+ * Whether it was taken in already.
+ */
+taken: boolean, };
+export type OpenedSheet = { 
+/**
+ * Who asks.
+ */
+from: string, 
+/**
+ * On which day.
+ */
+made: string, 
+/**
+ * What they ask.
+ */
+questions: Array<string>, 
+/**
+ * The strengths a story may be about.
+ */
+strengths: Array<string>, };
+export type Answering = { 
+/**
+ * The piece of the plan, or the strength of the sheet; none for the whole.
+ */
+about?: number, 
+/**
+ * Which question of the sheet it answers, from 0; none for a plan.
+ */
+asked?: number, 
+/**
+ * What they say.
+ */
+saying: Saying, };
+export type Taking = { 
+/**
+ * Which ([`OpenedAnswer::number`]).
+ */
+number: number, 
+/**
+ * The strength that a story is to be a witness of, where the person chose another than the
+ * one it came with.
+ */
+strength?: EntryId, };
+export type SheetForm = "pdf" | "markdown";
+export type Forgotten = { 
+/**
+ * What it did to the plan.
+ */
+changed: Changed, 
+/**
+ * Lines of the ledger that went.
+ */
+lines: number, 
+/**
+ * Backups and copies kept aside that went, because they held something of them.
+ */
+copies: number, 
+/**
+ * Copies that stayed although nobody can tell what they hold: they belong to another vault.
+ */
+unread: number, };
 export type Format = "json" | "markdown" | "csv";
 export type Handed = { 
 /**

@@ -33,6 +33,7 @@ import type {
   Welcome,
   Whole
 } from './generated';
+import type { ReadingCommands } from './reading';
 
 /** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
 export type Commands = {
@@ -111,7 +112,7 @@ export type Commands = {
   settings: { takes: void; gives: Settings };
   set_settings: { takes: { settings: Settings }; gives: void };
   set_theme: { takes: { theme: Theme }; gives: void };
-};
+} & ReadingCommands;
 
 export type CommandName = keyof Commands;
 

@@ -29,6 +29,9 @@ const CODES: Record<Code, true> = {
   'not-empty': true,
   unknown: true,
   'file-trouble': true,
+  'not-unsealed': true,
+  'no-key': true,
+  'not-agreed': true,
   'not-set': true,
   unexpected: true
 };

@@ -6,6 +6,7 @@ mod digging;
 mod keeping;
 mod opening;
 mod problem;
+mod reading;
 mod searching;
 mod sharing;
 mod typescript;
@@ -20,6 +21,10 @@ pub use plan::insight::noticing::{Matter, Notice};
 pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
 pub use plan::insight::sweet_spot::{Meeting, Side, Sphere, Spotted, SweetSpot};
 pub use problem::{Code, Problem};
+pub use reading::{
+    Answering, Forgotten, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet, SealWith,
+    Sealed, SealedFile, SheetForm, Taking,
+};
 pub use searching::{Found, Passage, Run, Search, Sought};
 pub use sharing::{Handed, PageLayout, PaperSize, PictureForm, Preview, Saved};
 pub use typescript::typescript;

@@ -55,6 +55,12 @@ pub enum Code {
     Unknown,
     /// A file outside the vault could not be read or written.
     FileTrouble,
+    /// The sealed file does not open; the detail names why.
+    NotUnsealed,
+    /// They gave no public key to seal for.
+    NoKey,
+    /// It was not agreed that it may be kept.
+    NotAgreed,
     /// The document could not be set.
     NotSet,
     /// Something that should not happen; the log names the place.

@@ -31,30 +31,36 @@ export class Handing extends Written {
     return blankPage(width);
   }
 
-  protected hand(number: number, form: 'pdf' | 'markdown'): Saved | null {
+  protected hand(number: number, form: 'pdf' | 'markdown' | 'sealed'): Saved | null {
     const previewed = this.#previewed;
     if (number !== previewed?.number) fail('preview-outdated');
     if (!this.savesTo) return null;
     const { recipient } = previewed.choice;
     if (recipient.is === 'myself') return { is: 'kept' };
-    const line = { ...this.#line(recipient.id, previewed, this.savesTo), form };
+    const titles = previewed.leaves.map((leaving) => leaving.title);
+    return { is: 'handed', line: this.record(recipient.id, titles, form, this.savesTo) };
+  }
+
+  /** Writes a line of the ledger. */
+  protected record(to: EntryId, titles: string[], form: string, fileName: string): Handed {
+    const line = this.#line(to, titles, form, fileName);
     this.ledger = [line, ...this.ledger];
-    return { is: 'handed', line };
+    return line;
   }
 
   #mustBeSomeone(id: EntryId): void {
     if (this.entries.get(id)?.body.kind !== 'person') fail('no-recipient');
   }
 
-  #line(recipientId: EntryId, { leaves }: Outcome, fileName: string): Handed {
+  #line(recipientId: EntryId, titles: string[], form: string, fileName: string): Handed {
     const recipient = this.entries.get(recipientId);
     return {
       id: `019a0000-0000-7000-9000-${this.ledger.length.toString(16).padStart(12, '0')}`,
       at: this.now(),
       recipient: recipient ? this.title(recipient) : '',
       recipientId,
-      form: 'pdf',
-      titles: leaves.map((leaving) => leaving.title),
+      form,
+      titles,
       digest: 'b1946ac92492d2347c6235b4d2611184'.repeat(2),
       fileName
     };

@@ -17,7 +17,7 @@ import { example } from './example';
 import { recentActivities, suggestedPassions } from './energy';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
-import { Handing } from './handing';
+import { OWN_KEY, Reading } from './reading';
 import { sweetSpot } from './meeting';
 import { sorting } from './sorting';
 import { fail } from './written';
@@ -38,7 +38,7 @@ type Handlers = { [C in keyof Commands]: (takes: Commands[C]['takes']) => Comman
 
 const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
 
-export class FakeProgram extends Handing {
+export class FakeProgram extends Reading {
   door: Door;
   passphrase: string;
   theme: Theme;
@@ -159,6 +159,21 @@ export class FakeProgram extends Handing {
     save_pdf: ({ number }) => this.hand(number, 'pdf'),
     save_markdown: ({ number }) => this.hand(number, 'markdown'),
     ledger: () => this.ledger,
+    my_key: () => OWN_KEY,
+    seal: ({ number, with: how }) => this.seal(number, how),
+    waiting_sealed: () => this.waitingSealed,
+    choose_sealed: () => this.chooseSealed(),
+    unseal: ({ words }) => this.unseal(words),
+    put_away: () => this.putAway(),
+    answer: ({ from, answers }) => this.answer(from, answers),
+    take_in: ({ person, taking }) => this.takeIn(person, taking),
+    keep: ({ person }) => this.keep(person),
+    received: ({ id }) => this.received(id),
+    forget: ({ person }) => this.forget(person),
+    question_sheet: ({ person, strengths }) => this.questionSheet(person, strengths),
+    seal_questions: ({ person, strengths, with: how }) =>
+      this.sealQuestions(person, strengths, how),
+    save_questions: ({ person, strengths, form }) => this.handQuestions(person, strengths, form),
     export_plan: () => true,
     import_plan: () => true,
     check: () => ({ entries: this.entries.size, revisions: this.entries.size * 2, sound: true }),

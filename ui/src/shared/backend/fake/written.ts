@@ -93,6 +93,6 @@ export class Written {
   }
 }
 
-export function fail(code: Code): never {
-  throw { code } satisfies Problem;
+export function fail(code: Code, detail?: string): never {
+  throw { code, ...(detail && { detail }) } satisfies Problem;
 }
