@@ -1,6 +1,7 @@
 //! Locking and leaving: the draft is saved first, and nothing stays in memory.
 
 use crate::program::Program;
+use app::wire::Door;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Window, WindowEvent};
@@ -30,7 +31,8 @@ pub(crate) fn on_window_event(window: &Window, event: &WindowEvent) {
 /// Asks the window to save its drafts and lock; locks without it when it does not answer.
 pub(crate) fn ask_to_lock(app: &AppHandle) {
     ask(app, "lock-now", |app| {
-        if app.state::<Program>().get().door() == app::wire::Door::Open {
+        let door = app.state::<Program>().get().door();
+        if matches!(door, Door::Open | Door::InSession) {
             lock(app);
         }
     });

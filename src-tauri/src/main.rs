@@ -6,6 +6,7 @@
 mod commands;
 mod desktop;
 mod dialog;
+mod gate;
 mod leaving;
 mod log;
 mod program;
@@ -26,7 +27,7 @@ fn main() -> ExitCode {
         .plugin(window::one_window_for(&home))
         .plugin(tauri_plugin_dialog::init())
         .manage(Program::new(home))
-        .invoke_handler(with_commands!(handler))
+        .invoke_handler(gate::gated(with_commands!(handler)))
         .setup(|tauri| Ok(window::open(tauri.handle())?))
         .on_window_event(leaving::on_window_event)
         .build(tauri::generate_context!());

@@ -17,7 +17,7 @@ async function program() {
   return played(location.search).backend;
 }
 
-const stage = new Stage(await program());
+const stage = new Stage(await program(), inBrowser ? undefined : () => location.reload());
 await stage.ask();
 const hear = inBrowser ? hearNothing : hearProgram;
 mount(Window, {

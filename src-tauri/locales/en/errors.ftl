@@ -2,6 +2,7 @@
 # crosses the wire; `error-refused-…` for the rule that refused an edit.
 
 error-locked = The plan is locked. Unlock it and go on where you were.
+error-in-session = You are in a session, and only what belongs to it answers. End it to go back to your plan.
 error-no-vault = There is no plan here yet.
 error-vault-exists = There is a plan here already. Nothing was changed.
 error-wrong-secret = That does not open it. Nothing was changed, so you can try again.
@@ -35,6 +36,7 @@ error-bad-file-too-large = That file is too large to be a plan. Nothing was chan
 error-bad-file-unknown-version = That file comes from a newer Throughline. Open it there. Nothing was changed.
 error-not-empty = Something is written here already. A plan can be brought in only where nothing is.
 error-unknown = That is no longer here. Nothing was changed.
+error-unknown-ended = That session is over. Nothing was changed.
 error-file-trouble = The file could not be written or read. What was saved before is safe. Try again, or choose another folder.
 error-not-unsealed = That file does not open. Nothing was changed.
 error-not-unsealed-not-sealed = That is no sealed file. Perhaps it was changed on its way; ask for it once more.

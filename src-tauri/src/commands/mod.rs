@@ -7,6 +7,7 @@ mod digging;
 mod keeping;
 mod opening;
 mod sharing;
+mod sitting;
 mod throughline;
 mod writing;
 
@@ -15,6 +16,7 @@ pub(crate) use digging::*;
 pub(crate) use keeping::*;
 pub(crate) use opening::*;
 pub(crate) use sharing::*;
+pub(crate) use sitting::*;
 pub(crate) use throughline::*;
 pub(crate) use writing::*;
 

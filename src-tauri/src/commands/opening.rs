@@ -11,6 +11,7 @@ pub(crate) fn welcome(app: AppHandle, program: TheProgram<'_>) -> Answer<Welcome
     let program = program.get();
     Ok(Welcome {
         door: program.door(),
+        after: program.after_session(),
         theme: WindowMemory::recall(program.home()).theme,
         desktop_is_dark: desktop::is_dark(&app),
         language: words::chosen_language(),

@@ -1,4 +1,5 @@
 // The keys that work on every screen.
+import type { Backend } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import type { Shortcut } from '$shared/keys';
 import type { Leaving } from './leaving.svelte';
@@ -18,22 +19,29 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
     { keys: 'Mod+Z', label: 'frame-key-undo', act: undo },
     { keys: 'Mod+Shift+Z', label: 'frame-key-redo', act: redo },
     { keys: 'Mod+P', label: 'frame-key-share', act: () => router.go({ place: 'share' }) },
+    { keys: 'Mod+,', label: 'frame-key-settings', act: () => router.go({ place: 'settings' }) },
+    { keys: 'Alt+ArrowLeft', label: 'frame-key-back', act: () => router.back() },
+    { keys: 'Alt+ArrowRight', label: 'frame-key-forward', act: () => router.forward() },
+    ...leavingKeys(frame.backend, leaving),
+    { keys: '?', label: 'frame-key-help', act: opens.help, notWhileTyping: true }
+  ];
+}
+
+/** The keys that work wherever something could be seen, in a session too. */
+export function leavingKeys(backend: Backend, leaving: Leaving): Shortcut[] {
+  return [
     {
       keys: 'Mod+L',
       label: 'frame-key-lock',
       act: () => void leaving.leave('lock'),
       everywhere: true
     },
-    { keys: 'Mod+,', label: 'frame-key-settings', act: () => router.go({ place: 'settings' }) },
-    { keys: 'Alt+ArrowLeft', label: 'frame-key-back', act: () => router.back() },
-    { keys: 'Alt+ArrowRight', label: 'frame-key-forward', act: () => router.forward() },
     {
       keys: 'F11',
       label: 'frame-key-full-screen',
-      act: () => void frame.backend('toggle_full_screen'),
+      act: () => void backend('toggle_full_screen'),
       everywhere: true
-    },
-    { keys: '?', label: 'frame-key-help', act: opens.help, notWhileTyping: true }
+    }
   ];
 }
 

@@ -1,17 +1,26 @@
 // Locking and quitting: what is being typed is saved first. Where it cannot be, the person decides.
-import type { Frame } from '$shared/state';
+import type { Backend } from '$shared/backend';
 
 export type How = 'lock' | 'quit';
+
+/** What is left: the plan, or a session. */
+export type Left = {
+  readonly backend: Backend;
+  readonly drafts: { flush(): Promise<boolean> };
+  attempt(act: () => Promise<unknown>): Promise<boolean>;
+  /** Lets go of all that was on the screen. */
+  forget(): void;
+};
 
 export class Leaving {
   /** Set while the person is asked whether to leave unsaved words behind. */
   asking: How | null = $state(null);
-  readonly #frame: Frame;
+  readonly #here: Left;
   readonly #left: () => void;
   #underWay = false;
 
-  constructor(frame: Frame, left: () => void) {
-    this.#frame = frame;
+  constructor(here: Left, left: () => void) {
+    this.#here = here;
     this.#left = left;
   }
 
@@ -19,7 +28,7 @@ export class Leaving {
   async leave(how: How): Promise<void> {
     if (this.#underWay || this.asking === how) return;
     this.#underWay = true;
-    const saved = await this.#frame.drafts.flush();
+    const saved = await this.#here.drafts.flush();
     this.#underWay = false;
     if (saved) await this.#go(how);
     else this.#ask(how);
@@ -39,12 +48,12 @@ export class Leaving {
   /** The program would otherwise go ahead after a while. */
   #ask(how: How): void {
     this.asking = how;
-    void this.#frame.backend('stay');
+    void this.#here.backend('stay');
   }
 
   async #go(how: How): Promise<void> {
-    if (!(await this.#frame.attempt(() => this.#frame.backend(how)))) return;
-    this.#frame.plan.forget();
+    if (!(await this.#here.attempt(() => this.#here.backend(how)))) return;
+    this.#here.forget();
     this.#left();
   }
 }

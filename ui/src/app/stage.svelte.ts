@@ -1,6 +1,13 @@
 // Where the person stands: first run, locked door, trouble, or inside the plan. The program
 // decides; this asks and shows.
-import { isCode, problemOf, type Backend, type Code } from '$shared/backend';
+import {
+  isCode,
+  problemOf,
+  type Backend,
+  type Code,
+  type CommandName,
+  type Sitting
+} from '$shared/backend';
 import { Frame, ThemeState, type Route } from '$shared/state';
 import { speak } from '$shared/text';
 
@@ -9,28 +16,53 @@ export type Standing =
   | { at: 'new' }
   | { at: 'locked' }
   | { at: 'trouble'; code: Code }
-  | { at: 'inside'; frame: Frame };
+  | { at: 'inside'; frame: Frame }
+  | { at: 'in-session'; sitting: Sitting };
+
+/** After these the window knows too much, or too little, and begins anew. */
+const TURNS: readonly CommandName[] = ['begin_session', 'end_session'];
 
 export class Stage {
   standing: Standing = $state.raw({ at: 'start' });
   readonly theme = new ThemeState({ theme: 'system', desktopIsDark: false });
   /** The program; when it says that it is locked, the door is asked for anew. */
   readonly backend: Backend;
+  readonly #begin: () => void;
 
-  constructor(program: Backend) {
-    this.backend = (command, ...args) =>
-      program(command, ...args).catch((thrown: unknown) => {
-        if (isCode(thrown, 'locked') && this.standing.at === 'inside') void this.ask();
+  /** `begin` loads the window's page anew, so that nothing of what it knew stays in its memory. */
+  constructor(program: Backend, begin?: () => void) {
+    this.#begin = begin ?? (() => void this.ask());
+    this.backend = async (command, ...args) => {
+      try {
+        const given = await program(command, ...args);
+        if (TURNS.includes(command)) this.#turn();
+        return given;
+      } catch (thrown) {
+        if (isCode(thrown, 'locked') && this.#isOpen) void this.ask();
         throw thrown;
-      });
+      }
+    };
+  }
+
+  /** Between the plan and a session nothing is shown, and nothing is kept. */
+  #turn(): void {
+    if (this.standing.at === 'inside') this.standing.frame.forget();
+    this.standing = { at: 'start' };
+    this.#begin();
+  }
+
+  get #isOpen(): boolean {
+    return this.standing.at === 'inside' || this.standing.at === 'in-session';
   }
 
   /** Asks where the person stands and goes there. */
   async ask(): Promise<void> {
     const welcome = await this.#welcome();
     if (!welcome) return;
-    const { door } = welcome;
-    if (door.is === 'open') await this.enter();
+    const { door, after } = welcome;
+    if (door.is === 'open')
+      await this.enter(after ? { place: 'sessions', entry: after } : undefined);
+    else if (door.is === 'in-session') await this.#sit();
     else
       this.standing = door.is === 'trouble' ? { at: 'trouble', code: door.code } : { at: door.is };
   }
@@ -47,6 +79,14 @@ export class Stage {
     } catch (thrown) {
       this.trouble(problemOf(thrown).code);
       return undefined;
+    }
+  }
+
+  async #sit(): Promise<void> {
+    try {
+      this.standing = { at: 'in-session', sitting: await this.backend('sitting') };
+    } catch (thrown) {
+      this.trouble(problemOf(thrown).code);
     }
   }
 

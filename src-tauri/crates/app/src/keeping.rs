@@ -17,6 +17,7 @@ impl Throughline {
 
     /// The backups there are, the latest first; needs no key.
     pub fn backups(&self) -> Result<Vec<BackupLine>, Problem> {
+        self.no_session()?;
         let backups = self.folder().backups()?.into_iter().filter(|b| b.complete);
         let line = |b: vault::Backup| BackupLine {
             name: b.name.to_string(),
@@ -29,6 +30,7 @@ impl Throughline {
 
     /// Puts a backup in the place of the present vault, which is kept aside. Locks.
     pub fn restore(&mut self, name: &str) -> Result<(), Problem> {
+        self.no_session()?;
         self.lock();
         let name = name.parse().map_err(|_| Code::Unknown)?;
         Ok(self.folder().restore(name, self.world.now())?)

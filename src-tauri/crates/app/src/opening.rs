@@ -1,10 +1,11 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
 use crate::sharing::Previews;
+use crate::sitting::{Held, InSession};
 use crate::undo::Acts;
 use crate::wire::{Code, Door, NewCode, PassphraseStrength, Problem, Settings};
 use crate::{Home, ThisComputer, World};
-use plan::Plan;
+use plan::{EntryId, Plan};
 use std::sync::Arc;
 use vault::{Cost, Folder, Missing, Passphrase, Presence, RecoveryCode, Secret, Vault};
 use zeroize::Zeroizing;
@@ -21,6 +22,7 @@ pub struct Throughline {
     open: Option<Open>,
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
+    in_session: InSession,
 }
 
 /// What exists only while the vault is open.
@@ -29,6 +31,10 @@ pub(crate) struct Open {
     pub(crate) plan: Plan,
     pub(crate) acts: Acts,
     pub(crate) previews: Previews,
+    /// The session that goes on. While there is one, nothing else is to be had.
+    pub(crate) held: Option<Held>,
+    /// The session that ended last.
+    pub(crate) after: Option<EntryId>,
 }
 
 impl Throughline {
@@ -40,7 +46,7 @@ impl Throughline {
     /// The same in a world of the caller's, with a fixed cost of deriving keys where given:
     /// for tests and benches.
     pub fn in_world(home: Home, world: Arc<dyn World>, cost: Option<Cost>) -> Throughline {
-        Throughline { home, world, cost, open: None, fresh_code: None }
+        Throughline { home, world, cost, open: None, fresh_code: None, in_session: InSession::default() }
     }
 
     /// The program's folders.
@@ -55,8 +61,10 @@ impl Throughline {
 
     /// Where the person stands.
     pub fn door(&self) -> Door {
-        if self.open.is_some() {
-            return Door::Open;
+        match &self.open {
+            Some(Open { held: Some(_), .. }) => return Door::InSession,
+            Some(_) => return Door::Open,
+            None => {}
         }
         match self.folder().state() {
             Presence::Absent | Presence::Unfinished => Door::New,
@@ -74,6 +82,7 @@ impl Throughline {
 
     /// Makes a vault where there is none and opens it.
     pub fn create(&mut self, passphrase: &str) -> Result<NewCode, Problem> {
+        self.no_session()?;
         let passphrase = strong(passphrase)?;
         let now = self.world.now();
         let (vault, code) = Vault::create(&self.folder(), &passphrase, self.cost(), &mut self.chance(), now)?;
@@ -96,6 +105,7 @@ impl Throughline {
     /// Takes the vault as it is although a later one was seen, when the person says that this
     /// is the one they want. It still opens only with its secret.
     pub fn accept_older(&mut self) -> Result<(), Problem> {
+        self.no_session()?;
         Ok(self.folder().accept_older()?)
     }
 
@@ -130,6 +140,7 @@ impl Throughline {
     /// Whether the person typed back the code that was shown last. A new one is in force from
     /// then on.
     pub fn confirm_recovery_code(&mut self, code: &str) -> Result<bool, Problem> {
+        self.no_session()?;
         let code = typed(code)?;
         let mut chance = self.chance();
         let fresh = self.fresh_code.as_mut().ok_or(Code::Unknown)?;
@@ -145,12 +156,13 @@ impl Throughline {
 
     /// The code shown last, grouped, for the recovery sheet.
     pub(crate) fn fresh_code(&self) -> Result<Zeroizing<String>, Problem> {
+        self.no_session()?;
         Ok(self.fresh_code.as_ref().ok_or(Code::Unknown)?.code.reveal())
     }
 
     /// What the person has set.
     pub fn settings(&self) -> Result<Settings, Problem> {
-        Ok(self.open()?.vault.setting("settings")?.unwrap_or_default())
+        self.open()?.settings()
     }
 
     /// Sets it.
@@ -163,15 +175,43 @@ impl Throughline {
         Folder::new(self.home.vault())
     }
 
+    /// The open vault, which nobody gets to while a session goes on.
     pub(crate) fn open(&self) -> Result<&Open, Problem> {
+        self.no_session()?;
+        self.behind()
+    }
+
+    /// The same, to change something.
+    pub(crate) fn open_mut(&mut self) -> Result<&mut Open, Problem> {
+        self.no_session()?;
+        self.behind_mut()
+    }
+
+    /// For use cases that need no open vault, and yet are not for a session.
+    pub(crate) fn no_session(&self) -> Result<(), Problem> {
+        match self.in_session.goes_on() {
+            true => Err(Code::InSession.into()),
+            false => Ok(()),
+        }
+    }
+
+    /// Whether a session goes on.
+    pub fn in_session(&self) -> &InSession {
+        &self.in_session
+    }
+
+    /// The open vault behind the session that goes on: for the session's own use cases alone.
+    pub(crate) fn behind(&self) -> Result<&Open, Problem> {
         self.open.as_ref().ok_or(Code::Locked.into())
     }
 
-    pub(crate) fn open_mut(&mut self) -> Result<&mut Open, Problem> {
+    /// The same, to change something.
+    pub(crate) fn behind_mut(&mut self) -> Result<&mut Open, Problem> {
         self.open.as_mut().ok_or(Code::Locked.into())
     }
 
     fn unlock_with(&mut self, secret: Secret<'_>) -> Result<(), Problem> {
+        self.no_session()?;
         if self.open.is_some() {
             return Ok(());
         }
@@ -183,7 +223,8 @@ impl Throughline {
     fn enter(&mut self, vault: Vault) -> Result<(), Problem> {
         let plan = vault.plan()?;
         let _ = vault.back_up_if_due(self.world.now());
-        self.open = Some(Open { vault, plan, acts: Acts::default(), previews: Previews::default() });
+        let (acts, previews) = Default::default();
+        self.open = Some(Open { vault, plan, acts, previews, held: None, after: None });
         Ok(())
     }
 
@@ -206,6 +247,12 @@ impl Throughline {
 
     fn chance(&self) -> Chance {
         Chance(self.world.clone())
+    }
+}
+
+impl Open {
+    pub(crate) fn settings(&self) -> Result<Settings, Problem> {
+        Ok(self.vault.setting("settings")?.unwrap_or_default())
     }
 }
 

@@ -22,11 +22,7 @@ impl Throughline {
     pub fn edit(&mut self, edit: &Edit) -> Result<Changed, Problem> {
         let now = self.world.now();
         let open = self.open_mut()?;
-        let change = open.plan.draft(edit, now)?;
-        open.make_true(&change, now)?;
-        if let Some(deed) = deed(edit, &change) {
-            open.acts.remember(deed, change.clone(), now);
-        }
+        let change = open.carry_out(edit, now)?;
         Ok(open.changed(&change))
     }
 
@@ -69,6 +65,16 @@ impl Throughline {
 }
 
 impl Open {
+    /// An edit as an act that can be taken back.
+    pub(crate) fn carry_out(&mut self, edit: &Edit, now: DateTime<Utc>) -> Result<Change, Problem> {
+        let change = self.plan.draft(edit, now)?;
+        self.make_true(&change, now)?;
+        if let Some(deed) = deed(edit, &change) {
+            self.acts.remember(deed, change.clone(), now);
+        }
+        Ok(change)
+    }
+
     /// The vault first, memory after: what is shown as saved is saved.
     pub(crate) fn make_true(&mut self, change: &Change, now: DateTime<Utc>) -> Result<(), Problem> {
         if change.is_empty() {

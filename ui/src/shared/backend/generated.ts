@@ -1488,12 +1488,12 @@ doing: string,
  * The `energy-note` entries that say so, the latest first.
  */
 notes: Array<EntryId>, } | { "is": "nothing-meets" };
-export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "trouble", 
+export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "in-session" } | { "is": "trouble", 
 /**
  * What.
  */
 code: Code, };
-export type Code = "locked" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
+export type Code = "locked" | "in-session" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
 export type Problem = { 
 /**
  * What kind of problem.
@@ -1910,6 +1910,80 @@ text: string,
  */
 hit: boolean, };
 export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation" | "roles" | "logistics" | "never-words" | "pass-on" | "trust" | "heard" | "said" | "steps" | "raise" | "worry" | "saying" | "facts" | "impact" | "their-view" | "request" | "follow-up" | "challenge" | "control" | "influence" | "let-go";
+export type Sitting = { 
+/**
+ * The other, as the person calls them.
+ */
+with: string, 
+/**
+ * What they are to the person.
+ */
+relationship: Relationship, 
+/**
+ * The day it was meant for.
+ */
+on: string, 
+/**
+ * How long it is meant to take, in minutes.
+ */
+minutes: number | null, 
+/**
+ * When it began.
+ */
+began: string, 
+/**
+ * The day of the agreement under which they talk; `None` where there is none.
+ */
+agreed: string | null, 
+/**
+ * What the other may see.
+ */
+disclosure: Disclosure, 
+/**
+ * What was meant to be talked about, in order, as far as the other may see it: indexes in
+ * the pieces of the disclosure.
+ */
+talkAbout: Array<number>, 
+/**
+ * What has been put down so far.
+ */
+pad: Pad, 
+/**
+ * Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
+ * listen to one another touch nothing for a long while.
+ */
+idleMinutes: number, };
+export type Pad = { 
+/**
+ * How the person came in. What they keep to themselves is not here, and stays as it was
+ * when the pad is written without it.
+ */
+checkIn: CheckIn | null, 
+/**
+ * What was said. Notes about what the other may not see are not here, and stay.
+ */
+notes: Array<PadNote>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere.
+ */
+raise: Array<Raise>, };
+export type PadNote = { 
+/**
+ * What it is about: an index in the pieces of the disclosure; `None` for the talk as a whole.
+ */
+about: number | null, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
 export type Settings = { 
 /**
  * Minutes without a key or a mouse move until the vault locks; 0 for never.
@@ -1925,6 +1999,10 @@ export type Welcome = {
  * Where the person stands.
  */
 door: Door, 
+/**
+ * The session that ended last since the vault was opened: the window begins with it.
+ */
+after: EntryId | null, 
 /**
  * What they chose.
  */

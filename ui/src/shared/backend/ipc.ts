@@ -15,6 +15,7 @@ import type {
   NewCode,
   Notice,
   PageLayout,
+  Pad,
   PaperSize,
   PassphraseStrength,
   Past,
@@ -24,6 +25,7 @@ import type {
   Saved,
   Search,
   Settings,
+  Sitting,
   Sorting,
   Sought,
   SuggestedPassion,
@@ -98,6 +100,15 @@ export type Commands = {
   /** The same as text, made from the very disclosure that was previewed. */
   save_markdown: { takes: { number: number }; gives: Saved | null };
   ledger: { takes: void; gives: Handed[] };
+
+  /** From now on only the session answers, and the window begins anew. */
+  begin_session: { takes: { id: EntryId }; gives: void };
+  /** The session that goes on, with all that the other may see. */
+  sitting: { takes: void; gives: Sitting };
+  /** Puts down what two people put down together. */
+  write_pad: { takes: { pad: Pad }; gives: void };
+  /** The plan can be asked for again, and the window begins anew. */
+  end_session: { takes: void; gives: void };
 
   /** Asks where to. False when called off. */
   export_plan: { takes: { format: Format }; gives: boolean };

@@ -6,6 +6,7 @@ import { problemOf, wordsOf } from './problem';
 // A new code fails to compile here until it has a line, and fails the test until it has words.
 const CODES: Record<Code, true> = {
   locked: true,
+  'in-session': true,
   'no-vault': true,
   'vault-exists': true,
   'wrong-secret': true,

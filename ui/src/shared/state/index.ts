@@ -7,4 +7,5 @@ export { PlanState, type Saving } from './plan.svelte';
 export { ladderAt, layerOf, showsLadder } from './ladder';
 export type { Place } from './place';
 export type { Route } from './router.svelte';
+export { provideSitting, SittingState, usePadDraft, useSitting } from './sitting.svelte';
 export { ThemeState } from './theme.svelte';

@@ -9,6 +9,7 @@ mod problem;
 mod reading;
 mod searching;
 mod sharing;
+mod sitting;
 mod typescript;
 mod writing;
 
@@ -27,5 +28,6 @@ pub use reading::{
 };
 pub use searching::{Found, Passage, Run, Search, Sought};
 pub use sharing::{Handed, PageLayout, PaperSize, PictureForm, Preview, Saved};
+pub use sitting::{Pad, PadNote, Sitting};
 pub use typescript::typescript;
 pub use writing::{Act, Changed, Deed, Past, Whole};

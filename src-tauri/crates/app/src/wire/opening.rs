@@ -15,6 +15,8 @@ pub enum Door {
     Locked,
     /// The vault is open.
     Open,
+    /// Two people look at the screen: only the session answers.
+    InSession,
     /// Something is wrong with the vault, seen without a key. Restore or quit.
     Trouble {
         /// What.
@@ -46,6 +48,8 @@ pub struct NewCode {
 pub struct Welcome {
     /// Where the person stands.
     pub door: Door,
+    /// The session that ended last since the vault was opened: the window begins with it.
+    pub after: Option<plan::EntryId>,
     /// What they chose.
     pub theme: Theme,
     /// Whether the desktop is dark now, as far as it tells.

@@ -9,6 +9,8 @@ use ts_rs::TS;
 pub enum Code {
     /// The vault is locked.
     Locked,
+    /// A session goes on, and what was asked for is not for the other's eyes.
+    InSession,
     /// There is no vault in the folder.
     NoVault,
     /// There is a vault already; it is left alone.

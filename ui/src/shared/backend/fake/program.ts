@@ -17,8 +17,9 @@ import { example } from './example';
 import { recentActivities, suggestedPassions } from './energy';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
-import { OWN_KEY, Reading } from './reading';
+import { OWN_KEY } from './reading';
 import { sweetSpot } from './meeting';
+import { Sat } from './sitting';
 import { sorting } from './sorting';
 import { fail } from './written';
 
@@ -38,7 +39,7 @@ type Handlers = { [C in keyof Commands]: (takes: Commands[C]['takes']) => Comman
 
 const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
 
-export class FakeProgram extends Reading {
+export class FakeProgram extends Sat {
   door: Door;
   passphrase: string;
   theme: Theme;
@@ -159,6 +160,16 @@ export class FakeProgram extends Reading {
     save_pdf: ({ number }) => this.hand(number, 'pdf'),
     save_markdown: ({ number }) => this.hand(number, 'markdown'),
     ledger: () => this.ledger,
+    begin_session: ({ id }) => {
+      this.beginSession(id);
+      this.door = { is: 'in-session' };
+    },
+    sitting: () => this.sitting(),
+    write_pad: ({ pad }) => this.writePad(pad),
+    end_session: () => {
+      this.endSession();
+      this.door = { is: 'open' };
+    },
     my_key: () => OWN_KEY,
     seal: ({ number, with: how }) => this.seal(number, how),
     waiting_sealed: () => this.waitingSealed,
@@ -201,6 +212,7 @@ export class FakeProgram extends Reading {
   welcome(): Welcome {
     return {
       door: this.door,
+      after: this.after,
       theme: this.theme,
       desktopIsDark: false,
       language: this.language,

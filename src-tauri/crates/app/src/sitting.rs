@@ -1,0 +1,124 @@
+//! Session mode: while two people look at one screen, the window can ask for what both may see,
+//! and for nothing else.
+//!
+//! The one gate is [`Throughline::open`]: as long as a session goes on it answers
+//! [`Code::InSession`], whatever the use case. What is shown is taken from the plan once, when the
+//! session begins, as a [`disclosure::Disclosure`].
+
+mod pad;
+mod screen;
+
+pub use screen::InSession;
+
+use crate::opening::{Open, Throughline};
+use crate::wire::{Code, Pad, Problem, Sitting};
+use chrono::{DateTime, NaiveDate, Utc};
+use disclosure::{Outcome, disclose, visible_to};
+use plan::insight::agreeing;
+use plan::{Body, Edit, EntryId, Session};
+use screen::Shown;
+
+/// The least of minutes without a touch after which a vault locks in the course of a talk.
+const LISTENING: u16 = 60;
+
+/// A session that goes on. While it is there, the plan is not to be had.
+pub(crate) struct Held {
+    session: EntryId,
+    began: DateTime<Utc>,
+    agreed: Option<NaiveDate>,
+    seen: Outcome,
+    _shown: Shown,
+}
+
+impl Throughline {
+    /// Begins a session that has not ended. From now on nothing but the session answers.
+    pub fn begin_session(&mut self, id: EntryId) -> Result<(), Problem> {
+        let (began, today) = (self.world.now(), self.world.today());
+        let shown = self.in_session().clone();
+        let open = self.open_mut()?;
+        let session = open.session(id)?.clone();
+        if session.ended.is_some() {
+            return Err(Problem::with(Code::Unknown, "ended"));
+        }
+        let visible = visible_to(&open.plan, session.with, today)?;
+        let seen = disclose(&open.plan, &visible.choice, today)?;
+        let agreed = agreeing::in_force(&open.plan, session.with, today).map(|a| a.agreement.made);
+        open.held = Some(Held { session: id, began, agreed, seen, _shown: Shown::on(shown) });
+        Ok(())
+    }
+
+    /// The session that goes on.
+    pub fn sitting(&self) -> Result<Sitting, Problem> {
+        let open = self.behind()?;
+        let held = open.held.as_ref().ok_or(Code::Unknown)?;
+        held.sitting(open)
+    }
+
+    /// Puts down what was put down, durably.
+    pub fn write_pad(&mut self, pad: &Pad) -> Result<(), Problem> {
+        self.write_session(|session, held| pad::written(session, pad, &held.seen.pieces))
+    }
+
+    /// Ends the session. The plan can be asked for again.
+    pub fn end_session(&mut self) -> Result<(), Problem> {
+        let now = self.world.now();
+        self.write_session(|session, _| Ok(Session { ended: Some(now), ..session.clone() }))?;
+        let open = self.behind_mut()?;
+        open.after = open.held.take().map(|held| held.session);
+        Ok(())
+    }
+
+    /// The session that ended last since the vault was opened.
+    pub fn after_session(&self) -> Option<EntryId> {
+        self.open().ok()?.after
+    }
+
+    fn write_session(
+        &mut self,
+        change: impl FnOnce(&Session, &Held) -> Result<Session, Problem>,
+    ) -> Result<(), Problem> {
+        let now = self.world.now();
+        let open = self.behind_mut()?;
+        let held = open.held.as_ref().ok_or(Code::Unknown)?;
+        let id = held.session;
+        let body = Body::Session(change(open.session(id)?, held)?);
+        open.carry_out(&Edit::Rewrite { id, body }, now)?;
+        Ok(())
+    }
+}
+
+impl Held {
+    fn sitting(&self, open: &Open) -> Result<Sitting, Problem> {
+        let session = open.session(self.session)?;
+        let Outcome { disclosure, pieces, .. } = &self.seen;
+        let to = disclosure.to.as_ref().ok_or(Code::NoRecipient)?;
+        Ok(Sitting {
+            with: to.name.clone(),
+            relationship: to.relationship,
+            on: session.on,
+            minutes: session.minutes,
+            began: self.began,
+            agreed: self.agreed,
+            talk_about: session.talk_about.iter().filter_map(|id| pad::number_of(*id, pieces)).collect(),
+            pad: pad::pad(session, pieces),
+            idle_minutes: open.idle_minutes(session.minutes)?,
+            disclosure: disclosure.clone(),
+        })
+    }
+}
+
+impl Open {
+    fn session(&self, id: EntryId) -> Result<&Session, Problem> {
+        let entry = self.plan.entry(id).filter(|entry| entry.is_live()).ok_or(Code::Unknown)?;
+        match &entry.body {
+            Body::Session(session) => Ok(session),
+            _ => Err(Code::Unknown.into()),
+        }
+    }
+
+    /// Two people who listen to one another touch nothing for a long while.
+    fn idle_minutes(&self, minutes: Option<u16>) -> Result<u16, Problem> {
+        let set = self.settings()?.idle_minutes;
+        Ok(if set == 0 { 0 } else { set.max(minutes.unwrap_or(LISTENING)).max(LISTENING) })
+    }
+}

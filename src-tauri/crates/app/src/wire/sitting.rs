@@ -1,0 +1,64 @@
+//! A talk that goes on: what stands on the screen that two people look at, and the pad between
+//! them. Nothing here names an entry by its id.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use disclosure::{Disclosure, PieceNumber, Relationship};
+use plan::{CheckIn, NextStep, Raise, Saying};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A talk that goes on, with all that the window may know of the plan while it does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Sitting {
+    /// The other, as the person calls them.
+    pub with: String,
+    /// What they are to the person.
+    pub relationship: Relationship,
+    /// The day it was meant for.
+    pub on: NaiveDate,
+    /// How long it is meant to take, in minutes.
+    pub minutes: Option<u16>,
+    /// When it began.
+    pub began: DateTime<Utc>,
+    /// The day of the agreement under which they talk; `None` where there is none.
+    pub agreed: Option<NaiveDate>,
+    /// What the other may see.
+    pub disclosure: Disclosure,
+    /// What was meant to be talked about, in order, as far as the other may see it: indexes in
+    /// the pieces of the disclosure.
+    pub talk_about: Vec<PieceNumber>,
+    /// What has been put down so far.
+    pub pad: Pad,
+    /// Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
+    /// listen to one another touch nothing for a long while.
+    pub idle_minutes: u16,
+}
+
+/// What two people put down together in the course of a talk.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Pad {
+    /// How the person came in. What they keep to themselves is not here, and stays as it was
+    /// when the pad is written without it.
+    pub check_in: Option<CheckIn>,
+    /// What was said. Notes about what the other may not see are not here, and stay.
+    pub notes: Vec<PadNote>,
+    /// What the person heard.
+    pub heard: String,
+    /// What comes next.
+    pub steps: Vec<NextStep>,
+    /// What is to be raised elsewhere.
+    pub raise: Vec<Raise>,
+}
+
+/// Something said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PadNote {
+    /// What it is about: an index in the pieces of the disclosure; `None` for the talk as a whole.
+    #[serde(default)]
+    pub about: Option<PieceNumber>,
+    /// What was said, and in which way.
+    pub saying: Saying,
+}

@@ -1,0 +1,25 @@
+//! Session mode: beginning and ending it, and the pad between two people.
+
+use super::{Answer, TheProgram};
+use app::EntryId;
+use app::wire::{Pad, Sitting};
+
+#[tauri::command(async)]
+pub(crate) fn begin_session(program: TheProgram<'_>, id: EntryId) -> Answer<()> {
+    program.get().begin_session(id)
+}
+
+#[tauri::command(async)]
+pub(crate) fn sitting(program: TheProgram<'_>) -> Answer<Sitting> {
+    program.get().sitting()
+}
+
+#[tauri::command(async)]
+pub(crate) fn write_pad(program: TheProgram<'_>, pad: Pad) -> Answer<()> {
+    program.get().write_pad(&pad)
+}
+
+#[tauri::command(async)]
+pub(crate) fn end_session(program: TheProgram<'_>) -> Answer<()> {
+    program.get().end_session()
+}

@@ -1,0 +1,71 @@
+// A session that goes on: all that the window knows while it does. There is no plan here, and no
+// way to one.
+import { createContext, onDestroy } from 'svelte';
+import type { Backend, Pad, Problem, Sitting } from '../backend';
+import { problemOf, wordsOf } from '../backend';
+import { Shortcuts } from '../keys/shortcuts.svelte';
+import { Draft, Drafts, type DraftOf } from './autosave.svelte';
+import { Toasts } from './toasts.svelte';
+
+export class SittingState {
+  readonly backend: Backend;
+  readonly toasts = new Toasts();
+  readonly drafts = new Drafts();
+  readonly shortcuts = new Shortcuts();
+  /** What both may see. It does not change while the session goes on. */
+  readonly sitting: Sitting;
+  /** What has been put down. */
+  pad: Pad = $state.raw({ checkIn: null, notes: [], heard: '', steps: [], raise: [] });
+
+  constructor(backend: Backend, sitting: Sitting) {
+    this.backend = backend;
+    this.sitting = sitting;
+    this.pad = sitting.pad;
+  }
+
+  /** Puts something down. True when it is kept; what is not is said in words. */
+  async put(change: Partial<Pad>): Promise<boolean> {
+    const pad = { ...this.pad, ...change };
+    const kept = await this.attempt(() => this.backend('write_pad', { pad }));
+    if (kept) this.pad = { ...this.pad, ...change };
+    return kept;
+  }
+
+  /** Ends it, after saving what is being typed. The window begins anew. */
+  async end(): Promise<boolean> {
+    if (!(await this.drafts.flush())) return false;
+    return this.attempt(() => this.backend('end_session'));
+  }
+
+  complain(problem: Problem): void {
+    this.toasts.care(wordsOf(problem));
+  }
+
+  /** Does something that may fail; what failed is said in words. True when it was done. */
+  async attempt(act: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (thrown) {
+      this.complain(problemOf(thrown));
+      return false;
+    }
+  }
+
+  /** Nothing of it stays once the window leaves. */
+  forget(): void {
+    this.pad = { checkIn: null, notes: [], heard: '', steps: [], raise: [] };
+  }
+}
+
+export const [useSitting, provideSitting] = createContext<SittingState>();
+
+/** A draft for one field on the pad; saved when the component goes. */
+export function usePadDraft<T>(of: DraftOf<T>): Draft<T> {
+  const { drafts } = useSitting();
+  const draft = drafts.open(new Draft(of));
+  onDestroy(() => {
+    void draft.flush().then(() => drafts.close(draft));
+  });
+  return draft;
+}
