@@ -1,7 +1,9 @@
 // What the palette can do.
 import type { Format, Theme } from '$shared/backend';
 import { chooseTheme, exportPlan, type Frame } from '$shared/state';
+import { talkAboutHere } from '$shared/talking';
 import { say } from '$shared/text';
+import { beginSheet, beginWith } from '../features/sessions';
 import type { Opens } from './keys';
 import type { Leaving } from './leaving.svelte';
 import type { Deed } from './palette/finding.svelte';
@@ -18,6 +20,13 @@ export function deeds(frame: Frame, leaving: Leaving, opens: Opens, zoom: ZoomSt
     { label: 'frame-key-undo', keys: 'Mod+Z', act: () => void frame.undo() },
     { label: 'frame-key-redo', keys: 'Mod+Shift+Z', act: () => void frame.redo() },
     { label: 'search-do-hand-over', keys: 'Mod+P', act: handOver },
+    { label: 'sessions-do-talk-about', act: () => talkAboutHere(frame) },
+    { label: 'sessions-prepare', act: () => frame.router.go(beginWith()) },
+    {
+      label: 'sessions-sheet-preparation',
+      act: () => frame.router.go(beginSheet('preparation'))
+    },
+    { label: 'sessions-sheet-reframe', act: () => frame.router.go(beginSheet('reframe')) },
     { label: 'settings-back-up', act: () => void backUp(frame) },
     ...FORMATS.map((format) => ({
       label: `search-do-export-${format}`,

@@ -8,6 +8,7 @@ import { place as motivations } from '../features/motivations';
 import { place as passions } from '../features/passions';
 import { place as people } from '../features/people';
 import { place as search } from '../features/search';
+import { place as sessions } from '../features/sessions';
 import { place as settings } from '../features/settings';
 import { place as share } from '../features/share';
 import { place as strengths } from '../features/strengths';
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   lottery,
   turningPoints,
   people,
+  sessions,
   share,
   audience,
   trash,

@@ -7,20 +7,22 @@ import Trash from '@lucide/svelte/icons/trash-2';
 import type { EntryOf, Kind } from '../backend';
 import type { MenuItem } from '../components';
 import type { Frame } from '../state';
+import { talkActs } from '../talking';
 import { say } from '../text';
 import type { Shelf } from './Shelf.svelte';
 
-type Deeds = { router: Frame['router']; look: () => void };
+type Deeds = { frame: Frame; look: () => void };
 
 export function rowActs<K extends Kind>(
   shelf: Shelf<K>,
   entry: EntryOf<K>,
-  { router, look }: Deeds
+  { frame, look }: Deeds
 ): MenuItem[] {
   return [
-    { label: say('shelf-open'), icon: PenLine, act: () => router.go(shelf.routeOf(entry)) },
+    { label: say('shelf-open'), icon: PenLine, act: () => frame.router.go(shelf.routeOf(entry)) },
     step(shelf, entry, -1),
     step(shelf, entry, 1),
+    ...talkActs(frame, entry),
     { label: say('shelf-history'), icon: History, act: look },
     { label: say('shelf-trash'), icon: Trash, act: () => void shelf.trash(entry) }
   ];

@@ -1,6 +1,7 @@
 // What can be done with a goal from the list: in its menu, and with the other mouse button.
 import type { MenuItem } from '$shared/components';
 import { ladderAt, type Frame } from '$shared/state';
+import { talkActs } from '$shared/talking';
 import { say } from '$shared/text';
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
@@ -9,7 +10,8 @@ import PenLine from '@lucide/svelte/icons/pen-line';
 import Trash from '@lucide/svelte/icons/trash-2';
 import type { GoalEntry, GoalList } from './GoalList.svelte';
 
-export function rowActs(list: GoalList, goal: GoalEntry, router: Frame['router']): MenuItem[] {
+export function rowActs(list: GoalList, goal: GoalEntry, frame: Frame): MenuItem[] {
+  const { router } = frame;
   return [
     { label: say('goals-dig'), icon: Layers, act: () => router.go(ladderAt(goal.id)) },
     {
@@ -19,6 +21,7 @@ export function rowActs(list: GoalList, goal: GoalEntry, router: Frame['router']
     },
     step(list, goal, -1),
     step(list, goal, 1),
+    ...talkActs(frame, goal),
     { label: say('goals-trash'), icon: Trash, act: () => void list.trash(goal) }
   ];
 }

@@ -1,0 +1,45 @@
+// The deck: every question has its words, and what is on the screen finds a situation.
+import { describe, expect, it } from 'vitest';
+import type { Item, Motivation } from '$shared/backend';
+import { Dealing } from './Dealing.svelte';
+import { countOf, fitting, questionInWords, SITUATIONS } from './deck';
+
+function goal(...motivations: Motivation[]): Item {
+  const open = { horizon: null, setting: null, state: null, importance: null, measures: [] };
+  const pulls = motivations.map((motivation) => ({ motivation, words: '' }));
+  return { kind: 'goal', statement: 'Lead', ...open, motivations: pulls, notes: '', whys: [] };
+}
+
+const strength: Item = { kind: 'strength', statement: 'Plain words', evidence: [], witnesses: [] };
+
+describe('the deck', () => {
+  it('has about forty questions, none of them twice', () => {
+    const all = SITUATIONS.flatMap((situation) =>
+      Array.from({ length: countOf(situation) }, (_, at) => questionInWords(situation, at))
+    );
+    expect(all.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('begins over when all of a situation were asked', () => {
+    const dealing = new Dealing(() => undefined);
+    const first = dealing.question;
+    for (let asked = 0; asked < countOf('start'); asked += 1) dealing.another();
+    expect(dealing.question).toBe(first);
+  });
+
+  it.each([
+    ['nothing', undefined, 'start'],
+    ['a goal', goal('meaning'), 'underneath'],
+    ['a goal that authority pulls', goal('authority'), 'pull'],
+    ['a strength', strength, 'works']
+  ] as const)('fits %s', (_, item, situation) => expect(fitting(item)).toBe(situation));
+
+  it('stays with what was picked, whatever comes', () => {
+    let item: Item | undefined = goal('influence');
+    const dealing = new Dealing(() => item);
+    dealing.situation = 'tired';
+    item = strength;
+    expect(dealing.situation).toBe('tired');
+  });
+});
