@@ -61,7 +61,7 @@ export class Stage {
     if (!welcome) return;
     const { door, after } = welcome;
     if (door.is === 'open')
-      await this.enter(after ? { place: 'sessions', entry: after } : undefined);
+      await this.enter(after ? { place: 'sessions', entry: after, view: 'ending' } : undefined);
     else if (door.is === 'in-session') await this.#sit();
     else
       this.standing = door.is === 'trouble' ? { at: 'trouble', code: door.code } : { at: door.is };

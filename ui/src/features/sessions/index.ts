@@ -4,6 +4,7 @@ import Sessions from './Sessions.svelte';
 import { opens, PLACE } from './routes';
 import { ahead } from './session';
 
+export { default as WalkThrough } from './walk/WalkThrough.svelte';
 export { beginSheet, beginWith } from './routes';
 
 export const place: Place = {

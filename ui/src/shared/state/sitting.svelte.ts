@@ -17,14 +17,23 @@ export class SittingState {
   /** What has been put down. */
   pad: Pad = $state.raw({ checkIn: null, notes: [], heard: '', steps: [], raise: [] });
 
+  #putting: Promise<unknown> = Promise.resolve();
+
   constructor(backend: Backend, sitting: Sitting) {
     this.backend = backend;
     this.sitting = sitting;
     this.pad = sitting.pad;
   }
 
-  /** Puts something down. True when it is kept; what is not is said in words. */
-  async put(change: Partial<Pad>): Promise<boolean> {
+  /** Puts something down, one after the other: each is laid on what the one before it left. True
+   *  when it is kept; what is not is said in words. */
+  put(change: Partial<Pad>): Promise<boolean> {
+    const put = this.#putting.then(() => this.#put(change));
+    this.#putting = put;
+    return put;
+  }
+
+  async #put(change: Partial<Pad>): Promise<boolean> {
     const pad = { ...this.pad, ...change };
     const kept = await this.attempt(() => this.backend('write_pad', { pad }));
     if (kept) this.pad = { ...this.pad, ...change };

@@ -1,0 +1,49 @@
+// The keys of a session. Single letters work nowhere else, and only while they are switched on.
+import type { Shortcut } from '$shared/keys';
+import type { Dealing } from '../deck/Dealing.svelte';
+import { letters } from './letters.svelte';
+import type { Opened, Walking } from './Walking.svelte';
+
+type Acts = {
+  walking: Walking;
+  dealing: Dealing;
+  go: (step: -1 | 1) => void;
+  open: (what: Opened) => void;
+};
+
+/** The letter of each thing that can be written. */
+export const LETTERS: Record<Opened, string> = { heard: 'H', step: 'S', note: 'Q', raise: 'R' };
+
+export function sessionKeys({ walking, dealing, go, open }: Acts): Shortcut[] {
+  const opening = (Object.keys(LETTERS) as Opened[]).map((what) =>
+    letter(LETTERS[what], `sessions-key-${what}`, () => open(what))
+  );
+  return [
+    arrow('ArrowLeft', 'sessions-walk-back', () => go(-1)),
+    arrow('ArrowRight', 'sessions-walk-on', () => go(1)),
+    ...opening,
+    letter('N', 'deck-another', () => dealing.another()),
+    { keys: 'Escape', label: 'common-close', act: () => (walking.opened = null) }
+  ];
+}
+
+const letter = (keys: string, label: string, act: () => void): Shortcut => ({
+  keys,
+  label,
+  act,
+  notWhileTyping: true,
+  when: () => letters.on && !choosing()
+});
+
+const arrow = (keys: string, label: string, act: () => void): Shortcut => ({
+  keys,
+  label,
+  act,
+  notWhileTyping: true,
+  when: () => !choosing()
+});
+
+/** In a list and among chips the arrows and letters choose. */
+function choosing(): boolean {
+  return document.activeElement?.matches('select, input[type=radio]') ?? false;
+}
