@@ -38,6 +38,7 @@ impl Throughline {
     /// Takes in a whole plan, where nothing has been written yet: ids, times, history, trash and
     /// ledger come back as they were.
     pub fn import(&mut self, file: &Path) -> Result<(), Problem> {
+        self.no_session()?;
         let most = LARGEST_DOCUMENT as u64;
         let bytes = outside::read_whole(file, most)?.ok_or_else(|| Problem::from(ReadError::TooLarge))?;
         self.take_in(interchange::read(&bytes)?)
@@ -103,7 +104,7 @@ impl Open {
 }
 
 /// Putting all of these in the trash, as one change: what hangs under another goes along with it.
-fn trashing(plan: &Plan, ids: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Result<Change, Problem> {
+pub(crate) fn trashing(plan: &Plan, ids: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Result<Change, Problem> {
     let (mut plan, mut whole) = (plan.clone(), Change::default());
     for id in ids {
         if plan.entry(*id).is_some_and(plan::Entry::is_live) {

@@ -7,6 +7,7 @@ mod noticing;
 mod opening;
 mod picturing;
 mod sharing;
+mod sitting;
 mod writing;
 
 use app::wire::{Code, Problem};
