@@ -30,6 +30,7 @@ error-refused-wrong-parent = A why hangs under a goal or another why, and never 
 error-refused-not-two-grounds = Only bedrock can be joined, and only with other bedrock. Nothing was changed.
 error-no-recipient = Say first who it is for.
 error-preview-outdated = The plan has changed since this preview. It is being drawn anew; look at it once more.
+error-breaks-agreement = That would break what you agreed. Nothing was saved.
 error-nothing-to-undo = There is nothing to take back.
 error-bad-file = That file cannot be read as a plan. Nothing was changed.
 error-bad-file-too-large = That file is too large to be a plan. Nothing was changed.

@@ -43,6 +43,8 @@ macro_rules! with_commands {
             save_pdf,
             save_markdown,
             ledger,
+            known,
+            hand_despite,
             begin_session,
             sitting,
             write_pad,

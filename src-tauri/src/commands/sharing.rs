@@ -2,8 +2,8 @@
 
 use super::{Answer, TheProgram};
 use crate::dialog::{self, Kind};
-use app::Choice;
-use app::wire::{Handed, PageLayout, PaperSize, Preview, Saved};
+use app::wire::{Handed, Known, PageLayout, PaperSize, Preview, Saved};
+use app::{Choice, EntryId};
 use tauri::WebviewWindow;
 use tauri::ipc::Response;
 
@@ -49,6 +49,16 @@ pub(crate) fn save_markdown(
 #[tauri::command(async)]
 pub(crate) fn ledger(program: TheProgram<'_>) -> Answer<Vec<Handed>> {
     program.get().ledger()
+}
+
+#[tauri::command(async)]
+pub(crate) fn known(program: TheProgram<'_>, person: EntryId) -> Answer<Vec<Known>> {
+    program.get().known(person)
+}
+
+#[tauri::command(async)]
+pub(crate) fn hand_despite(program: TheProgram<'_>, number: u32, reason: String) -> Answer<()> {
+    program.get().hand_despite(number, &reason)
 }
 
 #[tauri::command(async)]

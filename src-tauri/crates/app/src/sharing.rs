@@ -1,17 +1,19 @@
 //! Handing over: preview, save, ledger. Only what was previewed can be saved.
 
+mod knowing;
+mod line;
 mod previews;
 mod saving;
+mod sealing;
 mod setting;
 
-pub(crate) use previews::Previews;
+pub(crate) use previews::{Previewed, Previews};
+pub(crate) use saving::Leaves;
 
 use crate::opening::Throughline;
 use crate::outside;
-use crate::wire::{Handed, PageLayout, PaperSize, Preview, Problem, Saved};
-use disclosure::{Choice, disclose};
-use previews::Previewed;
-use saving::{Form, handed};
+use crate::wire::{Code, Form, PageLayout, PaperSize, Preview, Problem, Saved};
+use disclosure::{Choice, Reason, disclose};
 use setting::{file_name, fonts, options};
 use std::path::Path;
 
@@ -35,7 +37,7 @@ impl Throughline {
         let outcome = disclose(&open.plan, choice, today)?;
         let options = options(paper, layout);
         let sheet = paper::set(&outcome.disclosure, &options, fonts())?;
-        Ok(open.previews.show(Previewed { choice: choice.clone(), options, outcome, sheet }))
+        Ok(open.previews.show(Previewed { choice: choice.clone(), options, outcome, sheet, despite: None }))
     }
 
     /// A page of the current preview, drawn from the very bytes that saving would write.
@@ -45,31 +47,32 @@ impl Throughline {
         Ok(Drawn { png: picture.png })
     }
 
-    /// A name for the file of a preview, without folder and ending.
+    /// Lets the current preview leave although it breaks what was agreed: the deliberate act, with
+    /// a reason that the ledger keeps. Another preview has to be asked for anew.
+    pub fn hand_despite(&mut self, number: u32, reason: &str) -> Result<(), Problem> {
+        let open = self.open_mut()?;
+        let reason = Reason::new(reason).ok_or_else(|| Problem::with(Code::Refused, "blank"))?;
+        open.previews.despite(number, reason)
+    }
+
+    /// A name for the file of a preview that may leave, without folder and ending.
     pub fn file_name(&self, number: u32) -> Result<String, Problem> {
         let previewed = self.open()?.previews.current(number)?;
-        Ok(file_name(&previewed.outcome.disclosure))
+        Ok(file_name(previewed.cleared()?.disclosure()))
     }
 
     /// Writes the previewed pages and the ledger line: both or neither. What a person keeps
     /// themselves was handed to nobody, so the ledger does not know of it.
     pub fn save_pdf(&mut self, number: u32, file: &Path) -> Result<Saved, Problem> {
         let bytes = self.open()?.previews.current(number)?.sheet.bytes.clone();
-        self.save(number, Form::Pdf, &bytes, file)
+        self.save(number, Leaves { form: Form::Pdf, name: None, bytes: &bytes, file })
     }
 
     /// The same as text: made from the very disclosure that was previewed, under the same law.
     pub fn save_markdown(&mut self, number: u32, file: &Path) -> Result<Saved, Problem> {
         let previewed = self.open()?.previews.current(number)?;
-        let text = paper::markdown(&previewed.outcome.disclosure, &previewed.options)?;
-        self.save(number, Form::Markdown, text.as_bytes(), file)
-    }
-
-    /// What was handed over, the latest first.
-    pub fn ledger(&self) -> Result<Vec<Handed>, Problem> {
-        let mut lines: Vec<_> = self.open()?.vault.ledger()?.into_iter().map(handed).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse(line.at));
-        Ok(lines)
+        let text = paper::markdown(previewed.cleared()?.disclosure(), &previewed.options)?;
+        self.save(number, Leaves { form: Form::Markdown, name: None, bytes: text.as_bytes(), file })
     }
 
     /// Writes the recovery sheet for the code shown last.

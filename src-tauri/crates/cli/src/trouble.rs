@@ -117,6 +117,11 @@ fn class(code: Code) -> Class {
         | Code::Refused
         | Code::NoRecipient
         | Code::PreviewOutdated
+        | Code::BreaksAgreement
+        | Code::InSession
+        | Code::NoKey
+        | Code::NotAgreed
+        | Code::NotUnsealed
         | Code::NothingToUndo
         | Code::BadFile
         | Code::Unknown

@@ -13,6 +13,7 @@ mod said;
 pub use csv::csv;
 pub use example::{EXAMPLE, example};
 pub use json::{
-    BadClock, Clock, Document, HandedItem, HandedOver, LARGEST_DOCUMENT, Past, ReadError, read, schema, write,
+    BadClock, Broken, Clock, Despite, Document, HandedItem, HandedOver, LARGEST_DOCUMENT, Past, ReadError,
+    read, schema, write,
 };
 pub use markdown::markdown;

@@ -81,10 +81,10 @@ mod seen;
 mod trouble;
 mod vault;
 
-pub use backup::{Backup, BackupName, Contents, NotABackup, Reason, RestoreError};
+pub use backup::{Backup, BackupName, Contents, NotABackup, Reason, RestoreError, Swept};
 pub use check::{Finding, Report};
 pub use clock::{BadClock, Clock, DeviceId};
-pub use database::{HandedItem, Handover, Revision};
+pub use database::{Broken, Despite, HandedItem, Handover, Revision};
 pub use folder::{Folder, Missing, Presence};
 pub use keys::{Cost, KeysError};
 pub use random::{NoRandomness, Random, SystemRandom};

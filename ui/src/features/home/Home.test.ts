@@ -22,8 +22,11 @@ const handed: Handed = {
   at: '2026-11-20T09:00:00Z',
   recipient: 'My manager',
   recipientId: '019a0000-0000-7000-8000-000000000001',
+  document: 'growth-plan',
   form: 'pdf',
   titles: ['Lead the team'],
+  items: [],
+  despite: null,
   digest: 'ab'.repeat(32),
   fileName: 'Growth plan.pdf'
 };

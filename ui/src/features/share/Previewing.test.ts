@@ -13,6 +13,9 @@ const previewOf = (number: number): Preview => ({
   number,
   leaves: [],
   stays: [],
+  agreed: null,
+  breaches: [],
+  unnamed: [],
   pages: 1,
   missing: []
 });

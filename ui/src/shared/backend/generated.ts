@@ -914,6 +914,70 @@ export type StayReason = { "because": "only-me" } | { "because": "for-others",
  * Ids of `person` entries.
  */
 people: Array<EntryId>, } | { "because": "needs-its-goal" } | { "because": "not-answered" } | { "because": "with-someone-else" };
+export type Breach = { 
+/**
+ * The chosen entry.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The words it is known by.
+ */
+title: string, 
+/**
+ * What of the agreement it breaks.
+ */
+because: Because, 
+/**
+ * What would make it fit, the gentlest first. Each is enough by itself.
+ */
+fits: Array<Fit>, };
+export type Because = { "is": "not-shared", 
+/**
+ * What.
+ */
+sharing: Sharing, 
+/**
+ * The part that shares it.
+ */
+part: Part | null, } | { "is": "topic", 
+/**
+ * Of what.
+ */
+topic: Topic, 
+/**
+ * The part that touches it.
+ */
+part: Part | null, 
+/**
+ * The entry that the person marked with it: the chosen one or one that leaves with it.
+ * `None` where it is plain without a mark.
+ */
+entry: EntryId | null, } | { "is": "word", 
+/**
+ * As it stands in the agreement.
+ */
+word: string, 
+/**
+ * The part it stands in.
+ */
+part: Part | null, 
+/**
+ * The entry it was written in: the chosen one or one that leaves with it.
+ */
+entry: EntryId, };
+export type Fit = { "is": "leave-out-part", 
+/**
+ * Which.
+ */
+part: Part, } | { "is": "take-mark-away", 
+/**
+ * Which.
+ */
+topic: Topic, } | { "is": "reword" } | { "is": "leave-out" } | { "is": "change-agreement" };
 export type Disclosure = { 
 /**
  * What kind of document it is.
@@ -1493,7 +1557,7 @@ export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "
  * What.
  */
 code: Code, };
-export type Code = "locked" | "in-session" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
+export type Code = "locked" | "in-session" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "breaks-agreement" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
 export type Problem = { 
 /**
  * What kind of problem.
@@ -1619,7 +1683,19 @@ pages: number,
 /**
  * Characters that no font on this computer has, each once.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * The day of the agreement in force with whoever it is for; `null` where there is none yet.
+ */
+agreed: string | null, 
+/**
+ * What breaks that agreement. Saving is refused then, unless it is handed over despite it.
+ */
+breaches: Array<Breach>, 
+/**
+ * What leaves, whys included, although its audience does not name whoever it is for.
+ */
+unnamed: Array<EntryId>, };
 export type Saved = { "is": "handed", 
 /**
  * That line.
@@ -1795,13 +1871,25 @@ recipient: string,
  */
 recipientId: EntryId, 
 /**
- * In which form.
+ * What kind of document.
+ */
+document: Document, 
+/**
+ * In which form: `pdf`, `markdown`, `sealed` or `session`.
  */
 form: string, 
 /**
- * The titles of what left.
+ * The titles of what left, whys left out.
  */
 titles: Array<string>, 
+/**
+ * What left, each why after its goal.
+ */
+items: Array<Given>, 
+/**
+ * Why it left although it broke what was agreed; `null` where it broke nothing.
+ */
+despite: Despite | null, 
 /**
  * SHA-256 of the file, in hex.
  */
@@ -1810,6 +1898,79 @@ digest: string,
  * The file's name, without its folder.
  */
 fileName: string, };
+export type Given = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Its kind; `null` where it is gone for ever.
+ */
+kind: Kind | null, 
+/**
+ * The words it was known by then.
+ */
+title: string, 
+/**
+ * For a why: the goal it was given with.
+ */
+under: EntryId | null, 
+/**
+ * The parts that were given with it.
+ */
+parts: Array<Part>, 
+/**
+ * Whether it has changed since.
+ */
+changed: boolean, 
+/**
+ * Whether it lies in the trash or is gone.
+ */
+gone: boolean, 
+/**
+ * What of the agreement in force today it would break, where it did not break it then: the
+ * agreement has become narrower.
+ */
+narrower: Because | null, };
+export type Known = { 
+/**
+ * What.
+ */
+item: Given, 
+/**
+ * The line of the ledger it was last given with.
+ */
+line: EntryId, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * In which form.
+ */
+form: string, };
+export type Despite = { 
+/**
+ * In the person's words.
+ */
+reason: string, 
+/**
+ * What was broken.
+ */
+broken: Array<Broken>, };
+export type Broken = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * The words it was known by then.
+ */
+title: string, 
+/**
+ * What it broke.
+ */
+because: Because, };
 export type BackupLine = { 
 /**
  * Its name.

@@ -11,6 +11,7 @@ import type {
   Format,
   GroundLook,
   Handed,
+  Known,
   Health,
   NewCode,
   Notice,
@@ -99,7 +100,11 @@ export type Commands = {
   save_pdf: { takes: { number: number }; gives: Saved | null };
   /** The same as text, made from the very disclosure that was previewed. */
   save_markdown: { takes: { number: number }; gives: Saved | null };
+  /** Lets a preview leave although it breaks what was agreed; the ledger keeps the reason. */
+  hand_despite: { takes: { number: number; reason: string }; gives: void };
   ledger: { takes: void; gives: Handed[] };
+  /** What someone was ever given, each with the latest time, held against today. */
+  known: { takes: { person: EntryId }; gives: Known[] };
 
   /** From now on only the session answers, and the window begins anew. */
   begin_session: { takes: { id: EntryId }; gives: void };

@@ -25,6 +25,7 @@ const CODES: Record<Code, true> = {
   refused: true,
   'no-recipient': true,
   'preview-outdated': true,
+  'breaks-agreement': true,
   'nothing-to-undo': true,
   'bad-file': true,
   'not-empty': true,

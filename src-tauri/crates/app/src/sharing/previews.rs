@@ -2,7 +2,7 @@
 
 use crate::opening::Open;
 use crate::wire::{Code, Preview, Problem};
-use disclosure::{Choice, Outcome, disclose};
+use disclosure::{BreaksAgreement, Choice, Cleared, Outcome, Reason, disclose};
 use paper::{Options, Sheet};
 
 /// The preview being looked at. A newer one takes its place.
@@ -13,11 +13,13 @@ pub(crate) struct Previews {
 }
 
 /// What a preview showed; the only thing that may be saved.
-pub(super) struct Previewed {
+pub(crate) struct Previewed {
     pub(super) choice: Choice,
     pub(super) options: Options,
     pub(super) outcome: Outcome,
     pub(super) sheet: Sheet,
+    /// Why it may leave although it breaks what was agreed, once the person said so.
+    pub(super) despite: Option<Reason>,
 }
 
 impl Previews {
@@ -30,26 +32,50 @@ impl Previews {
             stays: outcome.stays.clone(),
             pages: sheet.pages,
             missing: sheet.missing.iter().map(|m| m.text.clone()).collect(),
+            agreed: outcome.agreed,
+            breaches: outcome.breaches.clone(),
+            unnamed: outcome.unnamed.clone(),
         };
         self.current = Some((self.count, previewed));
         shown
     }
 
-    pub(super) fn current(&self, number: u32) -> Result<&Previewed, Problem> {
+    pub(crate) fn current(&self, number: u32) -> Result<&Previewed, Problem> {
         let current = self.current.as_ref().filter(|(shown, _)| *shown == number);
         current.map(|(_, previewed)| previewed).ok_or(Code::PreviewOutdated.into())
+    }
+
+    /// Says of the current preview why it leaves although it breaks what was agreed.
+    pub(super) fn despite(&mut self, number: u32, reason: Reason) -> Result<(), Problem> {
+        let current = self.current.as_mut().filter(|(shown, _)| *shown == number);
+        let (_, previewed) = current.ok_or(Code::PreviewOutdated)?;
+        previewed.despite = Some(reason);
+        Ok(())
+    }
+}
+
+impl Previewed {
+    /// What may leave of it: all, or nothing as long as it breaks what was agreed.
+    pub(crate) fn cleared(&self) -> Result<Cleared<'_>, Problem> {
+        Ok(self.outcome.cleared(self.despite.as_ref())?)
     }
 }
 
 impl Open {
-    /// A preview that the plan has moved on from must be looked at anew.
+    /// A preview that the plan has moved on from, or what was agreed, must be looked at anew.
     pub(super) fn still_current(&self, number: u32) -> Result<(), Problem> {
         let previewed = self.previews.current(number)?;
-        let now = disclose(&self.plan, &previewed.choice, previewed.outcome.disclosure.made)?;
-        if now.disclosure == previewed.outcome.disclosure {
-            Ok(())
-        } else {
-            Err(Code::PreviewOutdated.into())
-        }
+        let shown = &previewed.outcome;
+        let now = disclose(&self.plan, &previewed.choice, shown.disclosure.made)?;
+        let is_same = now.disclosure == shown.disclosure
+            && now.pieces == shown.pieces
+            && (now.agreed, &now.breaches) == (shown.agreed, &shown.breaches);
+        if is_same { Ok(()) } else { Err(Code::PreviewOutdated.into()) }
+    }
+}
+
+impl From<BreaksAgreement> for Problem {
+    fn from(_: BreaksAgreement) -> Problem {
+        Code::BreaksAgreement.into()
     }
 }

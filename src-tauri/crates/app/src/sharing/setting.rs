@@ -1,7 +1,7 @@
 //! What a document is set with besides what it says: language, fonts, sheet, and a name.
 
 use crate::wire::{PageLayout, PaperSize};
-use disclosure::Disclosure;
+use disclosure::{Disclosure, Document};
 use paper::{Fonts, Layout, Options, Paper};
 use std::sync::OnceLock;
 
@@ -34,6 +34,10 @@ pub(super) fn file_name(disclosure: &Disclosure) -> String {
     let safe = |c: char| if c.is_alphanumeric() || c == ' ' || c == '-' { c } else { ' ' };
     let name = disclosure.to.as_ref().map_or("", |to| to.name.as_str());
     let to: String = name.chars().map(safe).take(60).collect();
-    let plan = words::Words::new(&language()).say("paper-growth-plan");
-    format!("{plan}, {}, {}", to.trim(), disclosure.made).replace(", ,", ",")
+    let document = words::Words::new(&language()).say(match disclosure.document {
+        Document::GrowthPlan => "paper-growth-plan",
+        Document::Session => "share-file-session",
+        Document::Agreement => "share-file-agreement",
+    });
+    format!("{document}, {}, {}", to.trim(), disclosure.made).replace(", ,", ",")
 }

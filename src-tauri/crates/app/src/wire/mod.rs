@@ -27,7 +27,9 @@ pub use reading::{
     Sealed, SealedFile, SheetForm, Taking,
 };
 pub use searching::{Found, Passage, Run, Search, Sought};
-pub use sharing::{Handed, PageLayout, PaperSize, PictureForm, Preview, Saved};
+pub use sharing::{
+    Broken, Despite, Form, Given, Handed, Known, PageLayout, PaperSize, PictureForm, Preview, Saved,
+};
 pub use sitting::{Pad, PadNote, Sitting};
 pub use typescript::typescript;
 pub use writing::{Act, Changed, Deed, Past, Whole};

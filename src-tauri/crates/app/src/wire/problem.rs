@@ -47,6 +47,8 @@ pub enum Code {
     NoRecipient,
     /// What was previewed is no longer what would leave.
     PreviewOutdated,
+    /// What would leave breaks what was agreed with whoever it is for.
+    BreaksAgreement,
     /// There is nothing to undo or redo.
     NothingToUndo,
     /// The file is not one that can be taken in; the detail names why.

@@ -8,6 +8,6 @@ mod read;
 mod strict;
 
 pub use clock::{BadClock, Clock};
-pub use document::{Document, HandedItem, HandedOver, Past};
+pub use document::{Broken, Despite, Document, HandedItem, HandedOver, Past};
 pub use form::{schema, write};
 pub use read::{LARGEST_DOCUMENT, ReadError, read};

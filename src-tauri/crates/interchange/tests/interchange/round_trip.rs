@@ -1,12 +1,14 @@
 //! Import after export is the identity, for any life of a plan.
 
 use crate::drafts::{Draft, body, draft, words};
+use crate::drafts_talk::topics;
 use crate::life::Life;
 use chrono::{DateTime, TimeDelta, Utc};
-use interchange::{Document, HandedItem, HandedOver, read, write};
-use plan::{Audience, Edit, EntryId, Place};
+use interchange::{Broken, Despite, Document, HandedItem, HandedOver, read, write};
+use plan::{Audience, Edit, EntryId, Place, Topic};
 use proptest::prelude::*;
 use proptest::sample::select;
+use std::collections::BTreeSet;
 
 /// Something that happens; the numbers choose among the entries there are.
 #[derive(Debug, Clone)]
@@ -15,6 +17,7 @@ enum Act {
     Rewrite(usize, Draft),
     Move(usize, Place),
     Show(usize, Vec<usize>),
+    Mark(usize, BTreeSet<Topic>),
     Trash(usize),
     Restore(usize),
     Erase(usize),
@@ -28,6 +31,7 @@ fn act() -> BoxedStrategy<Act> {
         6 => (any(), draft()).prop_map(|(n, d)| Act::Rewrite(n, d)),
         2 => (any(), select(vec![Place::First, Place::Last])).prop_map(|(n, place)| Act::Move(n, place)),
         4 => (any(), prop::collection::vec(any(), 0..6)).prop_map(|(n, people)| Act::Show(n, people)),
+        3 => (any(), topics()).prop_map(|(n, topics)| Act::Mark(n, topics)),
         4 => any().prop_map(Act::Trash),
         3 => any().prop_map(Act::Restore),
         1 => any().prop_map(Act::Erase),
@@ -50,6 +54,7 @@ fn edit(life: &mut Life, act: Act, id: impl Fn(usize) -> Option<EntryId>) -> Opt
         Act::Rewrite(n, draft) => Edit::Rewrite { id: id(n)?, body: body(life, draft)? },
         Act::Move(n, place) => Edit::Move { id: id(n)?, place },
         Act::Show(n, people) => Edit::Show { id: id(n)?, audience: audience(life, people, &id) },
+        Act::Mark(n, topics) => Edit::Mark { id: id(n)?, topics },
         Act::Trash(n) => Edit::Trash { id: id(n)? },
         Act::Restore(n) => Edit::Restore { id: id(n)? },
         Act::Erase(n) => {
@@ -65,7 +70,7 @@ fn edit(life: &mut Life, act: Act, id: impl Fn(usize) -> Option<EntryId>) -> Opt
 
 fn audience(life: &Life, people: Vec<usize>, id: impl Fn(usize) -> Option<EntryId>) -> Audience {
     let is_person = |id: &EntryId| life.entry(*id).body.kind() == plan::Kind::Person;
-    let people: std::collections::BTreeSet<_> = people.into_iter().filter_map(id).filter(is_person).collect();
+    let people: BTreeSet<_> = people.into_iter().filter_map(id).filter(is_person).collect();
     if people.is_empty() { Audience::OnlyMe } else { Audience::People { people } }
 }
 
@@ -73,16 +78,24 @@ fn moment() -> impl Strategy<Value = DateTime<Utc>> {
     (0i64..4_000_000_000, 0u32..1_000_000_000).prop_map(|(s, n)| DateTime::from_timestamp(s, n).unwrap())
 }
 
+fn id() -> impl Strategy<Value = EntryId> {
+    any::<[u8; 10]>().prop_map(|random| EntryId::from_parts(1_790_000_000_000, random))
+}
+
 fn handed_over() -> impl Strategy<Value = HandedOver> {
-    let id = || any::<[u8; 10]>().prop_map(|random| EntryId::from_parts(1_790_000_000_000, random));
-    let item = (id(), 0u64..(1 << 53), words()).prop_map(|(entry, revision, title)| HandedItem {
+    let parts = prop::collection::vec(words(), 0..3);
+    let item = (id(), 0u64..(1 << 53), words(), parts, prop::option::of(id()));
+    let item = item.prop_map(|(entry, revision, title, parts, under)| HandedItem {
         entry,
         revision,
         title,
+        parts,
+        under,
     });
     let items = prop::collection::vec(item, 0..4);
-    (id(), moment(), id(), words(), items, words()).prop_map(|(id, at, recipient, name, items, file_name)| {
-        HandedOver {
+    let further = (prop::option::of(words()), prop::collection::vec(id(), 0..4), prop::option::of(despite()));
+    (id(), moment(), id(), words(), items, words(), further).prop_map(
+        |(id, at, recipient, name, items, file_name, further)| HandedOver {
             id,
             at,
             recipient,
@@ -92,8 +105,20 @@ fn handed_over() -> impl Strategy<Value = HandedOver> {
             items,
             digest: "0".repeat(64),
             file_name,
-        }
-    })
+            name: further.0,
+            pieces: further.1,
+            despite: further.2,
+        },
+    )
+}
+
+/// Why something left although it broke what was agreed.
+fn despite() -> impl Strategy<Value = Despite> {
+    let found = (prop::option::of(words()), prop::option::of(id()));
+    let broken = (id(), words(), words(), words(), found).prop_map(|(entry, title, term, about, found)| {
+        Broken { entry, title, term, about, part: found.0, found_in: found.1 }
+    });
+    (words(), prop::collection::vec(broken, 1..3)).prop_map(|(reason, broken)| Despite { reason, broken })
 }
 
 /// Whatever edits can lead to, at whatever times, with any ledger.

@@ -29,6 +29,16 @@ pub struct Handover {
     pub digest: String,
     /// The file's name, without its folder.
     pub file_name: String,
+    /// The name a reply answers to, where it left in a form that can be answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The entry behind each thing in it, in reading order, so that an answer can say what it is
+    /// about although no id left. Empty in lines written before there were answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pieces: Vec<EntryId>,
+    /// Why it left although it broke what was agreed, where it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub despite: Option<Despite>,
 }
 
 /// One entry that left.
@@ -41,6 +51,42 @@ pub struct HandedItem {
     pub revision: u64,
     /// The words it was known by.
     pub title: String,
+    /// The parts that were chosen besides the one text that makes it what it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<String>,
+    /// The goal it hangs under, for a why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub under: Option<EntryId>,
+}
+
+/// Why something left although it broke what was agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Despite {
+    /// In the person's words.
+    pub reason: String,
+    /// What was broken.
+    pub broken: Vec<Broken>,
+}
+
+/// One thing that broke what was agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Broken {
+    /// The entry.
+    pub entry: EntryId,
+    /// The words it was known by.
+    pub title: String,
+    /// What kind of term was broken, such as `topic`.
+    pub term: String,
+    /// What the term is about, such as `pay`.
+    pub about: String,
+    /// The part that broke it; absent where the entry did by what it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The entry it was marked on or written in, where that is not plain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub found_in: Option<EntryId>,
 }
 
 impl Database {

@@ -15,7 +15,7 @@ mod writing;
 #[cfg(test)]
 pub(crate) use connection::protect;
 pub(crate) use connection::{Access, check_pages, connect, forget_pages};
-pub use ledger::{HandedItem, Handover};
+pub use ledger::{Broken, Despite, HandedItem, Handover};
 pub use revisions::Revision;
 pub(crate) use verify::Faults;
 pub(crate) use writing::Writing;

@@ -132,8 +132,17 @@ pub(crate) fn handover(number: u64) -> Handover {
         recipient_name: "Ines".to_owned(),
         document: "growth-plan".to_owned(),
         form: "pdf".to_owned(),
-        items: vec![HandedItem { entry: id(1), revision: 1, title: "Lead".to_owned() }],
+        items: vec![HandedItem {
+            entry: id(1),
+            revision: 1,
+            title: "Lead".to_owned(),
+            parts: vec!["notes".to_owned()],
+            under: None,
+        }],
         digest: "00".repeat(32),
         file_name: "plan.pdf".to_owned(),
+        name: None,
+        pieces: vec![id(1)],
+        despite: None,
     }
 }

@@ -5,7 +5,7 @@ import type { Choice, Entry, Kind, Leaving, Staying, StayReason } from '../gener
 import type { Entries } from './plan';
 
 /** What a choice comes to. */
-export type Outcome = { leaves: Leaving[]; stays: Staying[] };
+export type Outcome = { leaves: Leaving[]; stays: Staying[]; gone: Entry[] };
 
 export function outcome(entries: Entries, choice: Choice): Outcome {
   const plan = new Candidates(entries);
@@ -13,7 +13,8 @@ export function outcome(entries: Entries, choice: Choice): Outcome {
   const stays = plan.all.filter((e) => !leaves.includes(e));
   return {
     leaves: leaves.filter((e) => e.body.kind !== 'why').map((e) => plan.leaving(e, choice)),
-    stays: stays.map((e) => ({ ...plan.line(e), reason: reasonOf(e, choice) }))
+    stays: stays.map((e) => ({ ...plan.line(e), reason: reasonOf(e, choice) })),
+    gone: leaves
   };
 }
 

@@ -17,8 +17,8 @@ import { example } from './example';
 import { recentActivities, suggestedPassions } from './energy';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
-import { OWN_KEY } from './reading';
 import { sweetSpot } from './meeting';
+import { OWN_KEY } from './reading';
 import { Sat } from './sitting';
 import { sorting } from './sorting';
 import { fail } from './written';
@@ -49,7 +49,6 @@ export class FakeProgram extends Sat {
   /** What is worth noticing; the rules are in Rust. */
   notices: Notice[];
   language: string;
-  today = '2026-11-21';
   /** Each command that was called, in order. */
   readonly called: string[] = [];
   /** What each command was given last. */
@@ -160,16 +159,8 @@ export class FakeProgram extends Sat {
     save_pdf: ({ number }) => this.hand(number, 'pdf'),
     save_markdown: ({ number }) => this.hand(number, 'markdown'),
     ledger: () => this.ledger,
-    begin_session: ({ id }) => {
-      this.beginSession(id);
-      this.door = { is: 'in-session' };
-    },
-    sitting: () => this.sitting(),
-    write_pad: ({ pad }) => this.writePad(pad),
-    end_session: () => {
-      this.endSession();
-      this.door = { is: 'open' };
-    },
+    known: ({ person }) => this.known(person),
+    hand_despite: ({ number, reason }) => this.handDespite(number, reason),
     my_key: () => OWN_KEY,
     seal: ({ number, with: how }) => this.seal(number, how),
     waiting_sealed: () => this.waitingSealed,
@@ -185,6 +176,16 @@ export class FakeProgram extends Sat {
     seal_questions: ({ person, strengths, with: how }) =>
       this.sealQuestions(person, strengths, how),
     save_questions: ({ person, strengths, form }) => this.handQuestions(person, strengths, form),
+    begin_session: ({ id }) => {
+      this.beginSession(id);
+      this.door = { is: 'in-session' };
+    },
+    sitting: () => this.sitting(),
+    write_pad: ({ pad }) => this.writePad(pad),
+    end_session: () => {
+      this.endSession();
+      this.door = { is: 'open' };
+    },
     export_plan: () => true,
     import_plan: () => true,
     check: () => ({ entries: this.entries.size, revisions: this.entries.size * 2, sound: true }),
