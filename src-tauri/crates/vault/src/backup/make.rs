@@ -53,7 +53,7 @@ impl Vault {
     }
 
     /// A database elsewhere that has the keys of this one.
-    fn database_in(&self, folder: &Folder) -> Result<Database, Trouble> {
+    pub(super) fn database_in(&self, folder: &Folder) -> Result<Database, Trouble> {
         let connection = self.connect(folder, Access::Read)?;
         Ok(Database::over(connection, self.key.for_digest(self.keys.vault())))
     }
@@ -96,7 +96,7 @@ fn delete_expired(folder: &Folder, now: DateTime<Utc>) {
 }
 
 /// Loses its name first, so that half a backup never bears one.
-fn delete(folder: &Folder, name: BackupName) -> io::Result<()> {
+pub(super) fn delete(folder: &Folder, name: BackupName) -> io::Result<()> {
     let nameless = folder.backups_folder().join(MAKING);
     disk::rename(&path(folder, name), &nameless)?;
     fs::remove_dir_all(nameless)

@@ -7,11 +7,13 @@ mod name;
 mod rekey;
 mod restore;
 mod retention;
+mod sweep;
 
 pub use list::Backup;
 pub use look::Contents;
 pub use name::{BackupName, NotABackup, Reason};
 pub use restore::RestoreError;
+pub use sweep::Swept;
 
 use crate::Folder;
 use std::path::PathBuf;

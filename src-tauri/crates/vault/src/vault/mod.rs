@@ -3,6 +3,7 @@
 mod commit;
 mod create;
 mod erase;
+mod forget;
 mod ledger;
 mod open;
 mod secrets;

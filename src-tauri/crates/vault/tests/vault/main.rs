@@ -7,6 +7,7 @@ mod backups;
 mod damage;
 mod disk;
 mod first_steps;
+mod forgetting;
 mod import;
 mod keys;
 mod kills;
