@@ -4,7 +4,6 @@ mod knowing;
 mod line;
 mod previews;
 mod saving;
-mod sealing;
 mod setting;
 
 pub(crate) use previews::{Previewed, Previews};
