@@ -41,13 +41,13 @@ impl Throughline {
         self.no_session()?;
         let most = LARGEST_DOCUMENT as u64;
         let bytes = outside::read_whole(file, most)?.ok_or_else(|| Problem::from(ReadError::TooLarge))?;
-        self.take_in(interchange::read(&bytes)?)
+        self.take_in_whole(interchange::read(&bytes)?)
     }
 
     /// Takes in the example plan, to look around in, as if its last day had been this week.
     pub fn add_example(&mut self) -> Result<(), Problem> {
         let now = self.world.now();
-        self.take_in(interchange::example(now)?)?;
+        self.take_in_whole(interchange::example(now)?)?;
         self.open_mut()?.mark_example(true, now)
     }
 
@@ -65,7 +65,7 @@ impl Throughline {
         open.mark_example(false, now)
     }
 
-    fn take_in(&mut self, document: Document) -> Result<(), Problem> {
+    fn take_in_whole(&mut self, document: Document) -> Result<(), Problem> {
         let now = self.world.now();
         let everything = everything(document)?;
         let open = self.open_mut()?;

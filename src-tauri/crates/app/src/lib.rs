@@ -14,6 +14,7 @@ mod opening;
 mod outside;
 mod picturing;
 mod problem;
+mod reading;
 mod remembering;
 mod sharing;
 mod sitting;

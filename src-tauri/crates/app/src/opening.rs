@@ -1,5 +1,6 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
+use crate::reading::Reading;
 use crate::sharing::Previews;
 use crate::sitting::{Held, InSession};
 use crate::undo::Acts;
@@ -23,6 +24,7 @@ pub struct Throughline {
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
     in_session: InSession,
+    pub(crate) reading: Reading,
 }
 
 /// What exists only while the vault is open.
@@ -46,7 +48,8 @@ impl Throughline {
     /// The same in a world of the caller's, with a fixed cost of deriving keys where given:
     /// for tests and benches.
     pub fn in_world(home: Home, world: Arc<dyn World>, cost: Option<Cost>) -> Throughline {
-        Throughline { home, world, cost, open: None, fresh_code: None, in_session: InSession::default() }
+        let (in_session, reading) = Default::default();
+        Throughline { home, world, cost, open: None, fresh_code: None, in_session, reading }
     }
 
     /// The program's folders.
@@ -109,10 +112,11 @@ impl Throughline {
         Ok(self.folder().accept_older()?)
     }
 
-    /// Closes the vault and forgets all of it.
+    /// Closes the vault and forgets all of it, and what was opened beside it.
     pub fn lock(&mut self) {
         self.open = None;
         self.fresh_code = None;
+        self.put_away();
     }
 
     /// Gives the vault another passphrase.
@@ -219,12 +223,15 @@ impl Throughline {
         self.enter(vault)
     }
 
-    /// A backup of the day is made on the way in; that it failed is no reason to stay outside.
+    /// Whoever was being forgotten is forgotten to the end, and a backup of the day is made, on the
+    /// way in; that one of them failed is no reason to stay outside.
     fn enter(&mut self, vault: Vault) -> Result<(), Problem> {
-        let plan = vault.plan()?;
-        let _ = vault.back_up_if_due(self.world.now());
+        let (plan, now) = (vault.plan()?, self.world.now());
         let (acts, previews) = Default::default();
-        self.open = Some(Open { vault, plan, acts, previews, held: None, after: None });
+        let mut open = Open { vault, plan, acts, previews, held: None, after: None };
+        let _ = open.finish_forgetting(now);
+        let _ = open.vault.back_up_if_due(now);
+        self.open = Some(open);
         Ok(())
     }
 

@@ -4,6 +4,7 @@ mod knowing;
 mod line;
 mod previews;
 mod saving;
+mod sealing;
 mod setting;
 
 pub(crate) use previews::{Previewed, Previews};

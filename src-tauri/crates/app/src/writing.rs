@@ -111,7 +111,7 @@ impl Open {
         self.acts.last_undone().map(|d| d.deed)
     }
 
-    fn changed(&self, change: &Change) -> Changed {
+    pub(crate) fn changed(&self, change: &Change) -> Changed {
         let steps = change.steps.iter();
         Changed {
             after: steps.clone().filter_map(|s| s.after.clone()).collect(),

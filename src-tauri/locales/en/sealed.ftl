@@ -1,0 +1,2 @@
+# Files that are sealed for someone.
+sealed-answer-name = Answer to { $name }
