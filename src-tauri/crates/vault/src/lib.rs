@@ -81,7 +81,7 @@ mod seen;
 mod trouble;
 mod vault;
 
-pub use backup::{Backup, BackupName, Contents, NotABackup, Reason, RestoreError};
+pub use backup::{Backup, BackupName, Contents, NotABackup, Reason, RestoreError, Swept};
 pub use check::{Finding, Report};
 pub use clock::{BadClock, Clock, DeviceId};
 pub use database::{Broken, Despite, HandedItem, Handover, Revision};
