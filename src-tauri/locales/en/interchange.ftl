@@ -8,11 +8,30 @@ interchange-whys = Why
 interchange-why-not-lower = Why not lower
 interchange-bedrock = Bedrock
 interchange-under = Under
-interchange-people = People
 interchange-order = The order it came to
 interchange-place = { $motivation }, place { $first }
 interchange-places = { $motivation }, between places { $first } and { $last }
 interchange-entails = { $entails } ({ $confidence })
+
+# What is between the person and someone else, as headings below them.
+interchange-agreed = Agreed on { $made }
+interchange-agreed-until = Agreed on { $made }, until { $until }
+interchange-session = Session on { $on }
+interchange-remark = Said on { $on }
+interchange-received = A plan of theirs, received on { $on }
+
+interchange-how-long = How long
+interchange-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+interchange-energy = Energy: { $level }
+interchange-rest = Rest: { $level }
+# Something said about an entry.
+interchange-said-about = { $said } (about: { $about })
+interchange-step-by = { $step } · by { $by }
+interchange-step-done = { $step } · done
+interchange-with = With
 
 # A question that was answered, in one line.
 interchange-question-answer = { $question } { $answer }

@@ -2,7 +2,7 @@
 
 use crate::{Document, Past, ReadError, read};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use plan::{Body, Entry, Horizon};
+use plan::{Body, Entry, Horizon, Session};
 
 /// The example plan as it is committed: two years of one person, in the form that
 /// [`write`](crate::write) writes. Made by `tests/interchange/example`, which fails when it is stale.
@@ -53,14 +53,42 @@ impl Moved {
             }
             Body::EnergyNote(note) => note.on = self.day(note.on),
             Body::Strength(strength) => {
-                strength.evidence.iter_mut().for_each(|proof| proof.on = proof.on.map(|on| self.day(on)));
+                strength.evidence.iter_mut().for_each(|proof| self.shift(&mut proof.on));
             }
             Body::LotteryAnswer(answer) => {
-                answer.checks.iter_mut().for_each(|check| check.on = check.on.map(|on| self.day(on)));
+                answer.checks.iter_mut().for_each(|check| self.shift(&mut check.on));
             }
-            _ => {}
+            body => self.between(body),
         }
         body
+    }
+
+    /// The days of people, and of what is between them and the person.
+    fn between(&self, body: &mut Body) {
+        match body {
+            Body::Person(person) => {
+                self.shift(&mut person.since);
+                self.shift(&mut person.until);
+            }
+            Body::Agreement(agreement) => {
+                agreement.made = self.day(agreement.made);
+                self.shift(&mut agreement.until);
+            }
+            Body::Session(session) => self.session(session),
+            Body::Remark(remark) => remark.on = self.day(remark.on),
+            Body::Received(received) => received.on = self.day(received.on),
+            _ => {}
+        }
+    }
+
+    fn session(&self, session: &mut Session) {
+        session.on = self.day(session.on);
+        session.ended = session.ended.map(|at| self.moment(at));
+        session.steps.iter_mut().for_each(|step| self.shift(&mut step.by));
+    }
+
+    fn shift(&self, on: &mut Option<NaiveDate>) {
+        *on = on.map(|on| self.day(on));
     }
 
     /// Where a clock shows a year that no calendar has, a time stays as it is.

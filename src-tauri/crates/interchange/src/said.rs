@@ -1,7 +1,7 @@
 //! What a plan holds, in the program's words: the same ones the window uses.
 
 use chrono::NaiveDate;
-use plan::{Horizon, Measure, Motivation, Relationship, Witness};
+use plan::{Horizon, Measure, Motivation, Relationship, Saying, Witness};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub(crate) fn named(words: &Words, area: &str, value: impl Serialize) -> String 
 fn name(value: impl Serialize) -> String {
     let form = serde_json::to_value(value).unwrap_or_default();
     let name = match &form {
-        Value::Object(fields) => fields.values().next().and_then(Value::as_str),
+        Value::Object(fields) => fields.get("is").or_else(|| fields.values().next()).and_then(Value::as_str),
         form => form.as_str(),
     };
     name.unwrap_or_default().to_owned()
@@ -73,6 +73,13 @@ pub(crate) fn witness(words: &Words, witness: &Witness) -> String {
         }
         _ => format!("{}{}", witness.who, witness.said),
     }
+}
+
+/// What someone said, after the way in which they did.
+pub(crate) fn saying(words: &Words, saying: &Saying) -> String {
+    let said: Vec<_> = saying.texts().into_iter().filter(|text| !text.trim().is_empty()).collect();
+    let way = named(words, "entries-saying", saying);
+    words.say_with("entries-said-as", &[("as", way.into()), ("words", said.join("\n").into())])
 }
 
 /// Something that was so on a day, where the day is known.

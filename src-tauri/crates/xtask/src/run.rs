@@ -55,7 +55,8 @@ fn main_job(folder: &Path) -> Step {
     cli(folder, &secret, &["import", &words(&example)])?;
     cli(folder, &secret, &["check"])?;
     let with = "whys,horizon,setting,state,motivations,importance,measures";
-    let to = ["--for", "Tomas Lindqvist", "--all-goals", "--with", with];
+    let goals = ["--goal", "I want to lead", "--goal", "I want to teach", "--goal", "Give one talk"];
+    let to = [["--for", "Tomas Lindqvist"].as_slice(), &goals, &["--with", with]].concat();
     cli(folder, &secret, &[&["export", "pdf", &words(&pdf)], to.as_slice()].concat())?;
     let to = ["--for-me", "--all", "--with", "everything"];
     cli(folder, &secret, &[&["export", "pdf", &words(&everything)], to.as_slice()].concat())

@@ -2,7 +2,10 @@
 //! something was said.
 
 use super::text::{block, line, sublist};
+use crate::said;
+use chrono::NaiveDate;
 use plan::{EntryId, Plan};
+use serde::Serialize;
 use words::Words;
 
 /// The parts of one entry, as a list that grows.
@@ -23,6 +26,18 @@ impl<'w> Fields<'w> {
             self.parts += &format!("- {}: {text}\n", self.words.say(id));
         }
         self
+    }
+
+    /// A part with one of a fixed set, where it is known; its words stand under `area`.
+    pub(super) fn one(self, id: &str, area: &str, value: Option<impl Serialize>) -> Fields<'w> {
+        let said = value.map(|value| said::named(self.words, area, value)).unwrap_or_default();
+        self.said(id, &said)
+    }
+
+    /// A part with a day, where it is known.
+    pub(super) fn day(self, id: &str, day: Option<NaiveDate>) -> Fields<'w> {
+        let said = day.map(|day| said::day(self.words, day)).unwrap_or_default();
+        self.said(id, &said)
     }
 
     /// A part with some texts, which are escaped.
@@ -50,7 +65,16 @@ impl<'w> Fields<'w> {
 
     /// All of it, under the words by which the entry is known.
     pub(super) fn under(self, title: &str) -> String {
-        let heading = format!("### {}\n", line(title));
+        self.headed("###", title)
+    }
+
+    /// All of it, one heading below the person it is with.
+    pub(super) fn between(self, title: &str) -> String {
+        self.headed("####", title)
+    }
+
+    fn headed(self, marks: &str, title: &str) -> String {
+        let heading = format!("{marks} {}\n", line(title));
         if self.parts.is_empty() { heading + "\n" } else { format!("{heading}\n{}\n", self.parts) }
     }
 

@@ -4,18 +4,21 @@ mod chances;
 mod fields;
 mod goals;
 mod inner;
+mod people;
 mod pulls;
+mod sessions;
+mod sheets;
 mod story;
 mod text;
 
 use crate::said;
-use plan::{Body, Entry, EntryId, Kind, Passion, Person, Plan, Profile, TurningPoint};
+use plan::{Body, Entry, EntryId, Kind, Passion, Plan, Profile, TurningPoint};
 use text::{block, line, sublist};
 use words::Words;
 
 /// The plan as a Markdown document: who, goals by state with their whys, bedrock, and whatever else
-/// the person found out, kind by kind; people last. The person's words are escaped, so that they
-/// stay the words they are.
+/// the person found out, kind by kind; people last, each with what is between the two. The person's
+/// words are escaped, so that they stay the words they are.
 pub fn markdown(plan: &Plan, words: &Words) -> String {
     let parts = [
         title(plan, words),
@@ -31,7 +34,9 @@ pub fn markdown(plan: &Plan, words: &Words) -> String {
         said_of(plan, words, Kind::LotteryAnswer, story::lottery_answer),
         said_of(plan, words, Kind::TurningPoint, story::turning_point),
         said_of(plan, words, Kind::Beginning, story::beginning),
-        section(words.say("interchange-people"), plan.live(Kind::Person), |e| person(words, e)),
+        said_of(plan, words, Kind::Preparation, sheets::preparation),
+        said_of(plan, words, Kind::Reframe, sheets::reframe),
+        said_of(plan, words, Kind::Person, people::person),
     ];
     let said: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join("\n")
@@ -86,17 +91,5 @@ fn rests_on(entry: &Entry) -> Option<EntryId> {
     match &entry.body {
         Body::Passion(Passion { rests, .. }) | Body::TurningPoint(TurningPoint { rests, .. }) => *rests,
         _ => None,
-    }
-}
-
-fn person(words: &Words, entry: &Entry) -> String {
-    let Body::Person(Person { name, relationship, role, notes, .. }) = &entry.body else {
-        return String::new();
-    };
-    let known = [line(name), said::relationship(words, *relationship), line(role)];
-    let known: Vec<_> = known.into_iter().filter(|t| !t.is_empty()).collect();
-    match block(notes, "  ") {
-        notes if notes.is_empty() => format!("- {}\n", known.join(", ")),
-        notes => format!("- {}\\\n  {notes}\n", known.join(", ")),
     }
 }

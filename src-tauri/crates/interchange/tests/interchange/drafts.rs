@@ -1,13 +1,13 @@
 //! Bodies of every kind with any words in them, for the lives that go out and come back.
 
+use crate::drafts_talk::{person, talked};
 use crate::life::Life;
 use chrono::NaiveDate;
 use plan::{
     Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, EntryId, Goal,
     GoalState, Half, Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need,
-    Opportunity, Passion, PassionQuestion, Person, Preference, Profile, Proof, Pulls, Question, Relationship,
-    Setting, Strength, StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Weighing, Whose, Why,
-    Witness,
+    Opportunity, Passion, PassionQuestion, Preference, Profile, Proof, Pulls, Question, Setting, Strength,
+    StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Weighing, Whose, Why, Witness,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -56,9 +56,26 @@ fn tied(life: &Life, mut body: Body, n: usize) -> Body {
             beginning.passion = of(Kind::Passion);
             beginning.strength = of(Kind::Strength);
         }
-        _ => {}
+        body => tied_to_someone(life, body, of(Kind::Person), n),
     }
     body
+}
+
+/// What is between two people is refused as long as there is nobody.
+fn tied_to_someone(life: &Life, body: &mut Body, someone: Option<EntryId>, n: usize) {
+    let any = chosen(&life.ids(), n / 2);
+    match (body, someone) {
+        (Body::Preparation(sheet), with) => sheet.with = with,
+        (Body::Agreement(agreement), Some(with)) => agreement.with = with,
+        (Body::Received(received), Some(from)) => received.from = from,
+        (Body::Remark(remark), Some(from)) => (remark.from, remark.about) = (from, any),
+        (Body::Session(session), Some(with)) => {
+            session.with = with;
+            session.talk_about.extend(any);
+            session.notes.iter_mut().for_each(|note| note.about = any);
+        }
+        _ => {}
+    }
 }
 
 fn chosen(ids: &[EntryId], n: usize) -> Option<EntryId> {
@@ -76,6 +93,7 @@ pub(crate) fn draft() -> BoxedStrategy<Draft> {
         2 => words().prop_map(|statement| Draft::Written(Body::Bedrock(Bedrock { statement }))),
         2 => person().prop_map(Draft::Written),
         1 => profile().prop_map(Draft::Written),
+        8 => (talked(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
         12 => (reflected(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
     ]
     .boxed()
@@ -89,11 +107,13 @@ pub(crate) fn words() -> impl Strategy<Value = String> {
     ]
 }
 
-fn maybe<T: Clone + std::fmt::Debug + 'static>(all: &[T]) -> impl Strategy<Value = Option<T>> + use<T> {
+pub(crate) fn maybe<T: Clone + std::fmt::Debug + 'static>(
+    all: &[T],
+) -> impl Strategy<Value = Option<T>> + use<T> {
     prop::option::of(select(all.to_vec()))
 }
 
-fn day() -> impl Strategy<Value = NaiveDate> {
+pub(crate) fn day() -> impl Strategy<Value = NaiveDate> {
     (1..3_000_000).prop_map(|d| NaiveDate::from_num_days_from_ce_opt(d).unwrap())
 }
 
@@ -132,13 +152,6 @@ fn goal() -> BoxedStrategy<Body> {
             },
         )
         .boxed()
-}
-
-fn person() -> impl Strategy<Value = Body> {
-    let relationship = select(vec![Relationship::Mentor, Relationship::Manager, Relationship::LifeCoach]);
-    (words(), relationship, words(), words()).prop_map(|(name, relationship, role, notes)| {
-        Body::Person(Person { role, notes, ..Person::new(name, relationship) })
-    })
 }
 
 fn profile() -> impl Strategy<Value = Body> {

@@ -3,10 +3,13 @@
 
 mod committed;
 mod drafts;
+mod drafts_talk;
 mod example;
 mod hostile;
 mod hostile_kinds;
+mod hostile_talk;
 mod life;
+mod loud;
 mod markdown;
 mod mutated;
 mod older;

@@ -15,8 +15,8 @@ pub(super) fn what_the_team_needs(story: &mut Story) {
     );
 }
 
-/// Three further off, and what could be done about them.
-pub(super) fn this_summer(story: &mut Story) {
+/// Two further off.
+pub(super) fn early_summer(story: &mut Story) {
     story.on("2026-07-05", "19:30");
     need(
         story,
@@ -33,6 +33,10 @@ pub(super) fn this_summer(story: &mut Story) {
         "The allotment club plans its forty plots on slips of paper",
         "Mrs Brandt keeps them in a biscuit tin.",
     );
+}
+
+/// What could be done about them.
+pub(super) fn late_summer(story: &mut Story) {
     inside(story);
     outside(story);
 }

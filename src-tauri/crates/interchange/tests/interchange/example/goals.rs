@@ -38,9 +38,15 @@ pub(super) fn the_people(story: &mut Story) {
         "Engineering manager",
         "Fair, and short of time: one page, and say what I need from him.",
     );
-    story.person("Inés", Relationship::Peer, "", "Started the same week as me. Tells me when I am hiding.");
+    let ines = story.person(
+        "Inés",
+        Relationship::Peer,
+        "",
+        "Started the same week as me. Tells me when I am hiding.",
+    );
     story.remember("ruth", ruth);
     story.remember("tomas", tomas);
+    story.remember("inés", ines);
 }
 
 /// After the first walk with Ruth.

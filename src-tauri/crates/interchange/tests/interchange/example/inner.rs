@@ -1,7 +1,8 @@
 //! What Noor loves and what she is good at, and the hours that told her so.
 
 use super::story::{Story, day, happened, saw};
-use plan::{Body, Energy, EnergyNote, EntryId, Passion, PassionQuestion, Strength, StrengthQuestion};
+use plan::Energy::{self, Gave, Took};
+use plan::{Body, EnergyNote, EntryId, Passion, PassionQuestion, Strength, StrengthQuestion};
 
 pub(super) fn forms(story: &mut Story) {
     story.on("2025-03-02", "11:30");
@@ -94,17 +95,22 @@ fn listens(story: &mut Story) {
 }
 
 /// Seven weeks of hours. What five of them speak for has no name yet.
-pub(super) fn hours(story: &mut Story) {
-    use Energy::{Gave, Took};
-    let (soil, money) = (Some(story.id("soil")), Some(story.id("money")));
+pub(super) fn october(story: &mut Story) {
+    let soil = Some(story.id("soil"));
     note(story, "2026-10-05", Gave, "Drawing how a refund travels, for the support desk", None);
     note(story, "2026-10-08", Took, "Three status meetings in a row", None);
     note(story, "2026-10-13", Gave, "Drawing on the train home", None);
     note(story, "2026-10-17", Gave, "Digging over the two beds behind the shed", soil);
     note(story, "2026-10-22", Took, "Filling in the yearly review", None);
     note(story, "2026-10-27", Gave, "Drawing herons with my neighbour’s boy", None);
-    note(story, "2026-11-03", Gave, "Walking the newcomers through a chargeback", money);
+    note(story, "2026-11-03", Gave, "Walking the newcomers through a chargeback", Some(story.id("money")));
+}
+
+pub(super) fn november(story: &mut Story) {
     note(story, "2026-11-09", Gave, "Drawing on the train home", None);
+}
+
+pub(super) fn and_last_night(story: &mut Story) {
     note(story, "2026-11-12", Took, "Choosing between two vendors, again", None);
     note(story, "2026-11-18", Gave, "Drawing last night’s outage until everyone nodded", None);
 }

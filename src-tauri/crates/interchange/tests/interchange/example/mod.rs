@@ -1,13 +1,17 @@
 //! The example plan: written here as it came to be, committed as a file.
 
+mod between;
 mod chances;
 mod goals;
 mod inner;
 mod moved;
 mod noor;
 mod pulls;
+mod sheets;
 mod shown;
 mod story;
+mod talked;
+mod talks;
 
 use crate::committed;
 use chrono::{DateTime, Utc};

@@ -1,15 +1,17 @@
 //! Two years of Noor Haddad, who writes software and wonders what for.
 
 use super::story::Story;
-use super::{chances, goals, inner, pulls};
+use super::{between, chances, goals, inner, pulls, sheets, talks};
 use crate::life::Life;
 
 /// In the order they were lived.
-const CHAPTERS: [fn(&mut Story); 31] = [
+const CHAPTERS: [fn(&mut Story); 48] = [
     goals::the_first_evening,
     goals::the_people,
     goals::down_to_the_ground,
     pulls::everyone_else_won,
+    talks::the_second_walk,
+    between::what_ruth_asked_first,
     pulls::away_from_physics,
     goals::teaching,
     pulls::what_pulls,
@@ -18,14 +20,19 @@ const CHAPTERS: [fn(&mut Story); 31] = [
     goals::said_anew,
     inner::what_people_come_for,
     chances::what_the_team_needs,
+    between::and_ines,
+    sheets::always_asked_last,
     goals::a_room_of_strangers,
     goals::something_of_her_own,
     inner::soil,
     goals::the_house,
+    talks::the_walk_before_the_talk,
     pulls::back_to_town,
     goals::the_talk_was_given,
+    talks::what_ines_said,
     goals::an_evening_degree,
     pulls::everyone_else_won_again,
+    between::agreed_with_tomas,
     goals::the_first_evenings,
     pulls::told_apart,
     pulls::weighed_again,
@@ -33,10 +40,20 @@ const CHAPTERS: [fn(&mut Story); 31] = [
     goals::let_go,
     goals::the_house_rests,
     pulls::asked_someone_who_does_it,
-    chances::this_summer,
+    chances::early_summer,
+    between::agreed_anew_with_ruth,
+    chances::late_summer,
+    talks::the_walk_in_the_rain,
     goals::this_autumn,
+    between::what_it_touches,
     what_others_may_see,
-    inner::hours,
+    talks::what_ruth_wrote_back,
+    inner::october,
+    sheets::before_asking_tomas,
+    inner::november,
+    talks::sat_down_with_tomas,
+    inner::and_last_night,
+    talks::the_latest_walk,
 ];
 
 pub(super) fn two_years() -> Life {
@@ -50,7 +67,7 @@ fn what_others_may_see(story: &mut Story) {
     for both in ["lead", "teach", "plain", "calm", "words"] {
         story.show(both, &["ruth", "tomas"]);
     }
-    for ruth in ["own", "house", "forms", "wanted"] {
+    for ruth in ["own", "house", "forms", "wanted", "agreed with ruth"] {
         story.show(ruth, &["ruth"]);
     }
 }

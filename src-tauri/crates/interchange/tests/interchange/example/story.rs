@@ -4,7 +4,7 @@ use crate::life::Life;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use plan::{
     Answer, Audience, Bedrock, Body, Edit, EntryId, Goal, Motivation, Person, Place, Proof, Question,
-    Relationship, Why, Witness,
+    Relationship, Topic, Why, Witness,
 };
 use std::collections::BTreeMap;
 
@@ -109,6 +109,15 @@ impl Story {
         self.edit(Edit::Rewrite { id, body })
     }
 
+    /// Someone, of whom more is known by now.
+    pub(super) fn known(&mut self, name: &str, alter: impl FnOnce(&mut Person)) -> &mut Story {
+        self.rewrite(self.id(name), |body| {
+            if let Body::Person(person) = body {
+                alter(person);
+            }
+        })
+    }
+
     /// A goal that came of an answer to the lottery question.
     pub(super) fn leads_to(&mut self, answer: &str, goal: EntryId) -> &mut Story {
         self.rewrite(self.id(answer), |body| {
@@ -122,6 +131,12 @@ impl Story {
     pub(super) fn show(&mut self, name: &str, people: &[&str]) -> &mut Story {
         let audience = Audience::People { people: people.iter().map(|p| self.id(p)).collect() };
         self.edit(Edit::Show { id: self.id(name), audience })
+    }
+
+    /// Says which topics it touches.
+    pub(super) fn touches(&mut self, name: &str, topics: &[Topic]) -> &mut Story {
+        let topics = topics.iter().copied().collect();
+        self.edit(Edit::Mark { id: self.id(name), topics })
     }
 
     pub(super) fn trash(&mut self, id: EntryId) -> &mut Story {
