@@ -85,6 +85,7 @@ people-agreed-last = See what you agreed earlier
 
 people-sessions = Sessions
 people-sessions-none = You have not sat down together here yet.
+people-sessions-prepare = Prepare a session
 people-sessions-all = Show all { $count }
 people-session-ahead = not held yet
 people-remarks = What they said
@@ -95,7 +96,7 @@ people-plan-on = Taken in on { $on }
 people-given = What you gave them
 people-given-none = You have not handed anything over to them yet.
 people-given-on = On { $on }
-people-given-ledger = See it in the ledger
+people-given-ledger = See what they know
 
 ## When it ends
 
