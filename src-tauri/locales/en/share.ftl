@@ -23,6 +23,46 @@ share-add-go = Choose { $who }
 share-add-go-blank = Choose them
 share-add-blank = A name is needed here, in whatever words you use for them.
 
+## What was agreed, and what does not fit it
+
+share-agreed-on = Your agreement, { $on }
+share-agreed-shares = { $shares }.
+share-agreed-nothing = Nothing was agreed to be shared so far.
+share-agreed-never = Nothing about: { $never }.
+share-agreed-see = See all of it
+share-no-agreement = You and { $who } have not agreed on anything yet.
+share-no-agreement-more = You can hand something over all the same. It is easier to be open once both know what stays between you.
+share-no-agreement-go = Agree on it first
+share-breaks = { $count ->
+    [one] One thing does not fit what you and { $who } agreed
+   *[other] { $count } things do not fit what you and { $who } agreed
+  }
+share-breaks-not-shared = “{ $sharing }” is not among what you agreed to share.
+share-breaks-not-shared-part = With “{ $part }” goes something of “{ $sharing }”, which is not among what you agreed to share.
+share-breaks-topic = It touches “{ $topic }”, and you agreed to leave that out.
+share-breaks-topic-part = “{ $part }” touches “{ $topic }”, and you agreed to leave that out.
+share-breaks-mark = You marked it as touching “{ $topic }”, and you agreed to leave that out.
+share-breaks-mark-with = “{ $what }” leaves with it and is marked as touching “{ $topic }”, which you agreed to leave out.
+share-breaks-word = It says “{ $word }”, and you agreed that this never leaves.
+share-breaks-word-part = “{ $part }” says “{ $word }”, and you agreed that this never leaves.
+share-fit-leave-out = Leave it out
+share-fit-leave-out-part = Leave out “{ $part }”
+share-fit-take-mark-away = It does not touch “{ $topic }”
+share-fit-reword = Say it in other words
+share-fit-all-out = Leave out all of these
+share-fit-change-agreement = Change the agreement
+share-mark-gone = It is no longer marked as touching “{ $topic }”.
+share-held-back = It can be saved once it fits what you agreed.
+share-despite = Hand it over all the same…
+share-despite-title = Hand it over all the same
+share-despite-more = { $who } relies on what you two agreed, and so do you. There may be a good reason. It stays in your ledger, and { $who } does not see it.
+share-despite-why = Why, in your own words
+share-despite-blank = A few words are needed here. They are for you, later.
+share-despite-do = Let it leave for this reason
+share-despite-said = You decided to hand it over all the same:
+share-despite-kept = Your ledger keeps this reason once it is saved. { $who } does not see it.
+share-despite-back = Think again
+
 ## How it is laid out
 
 share-layout = Laid out
@@ -165,6 +205,31 @@ share-saved-more = In your ledger: { $who }, { $things ->
   }, { $when }.
 share-saved-see = See the ledger
 
+share-see = { $count ->
+    [one] One of these is not marked as seen by { $who }.
+   *[other] { $count } of these are not marked as seen by { $who }.
+  }
+share-see-do = { $who } may see them from now on
+share-see-done = From now on { $who } may see them.
+
+## Sealing
+
+share-seal = Seal for them…
+share-sealing = Sealing…
+share-seal-title = Seal it for { $who }
+share-seal-more = What you see on the pages, in a file that only { $who } can open. They read it here in Throughline and can answer.
+share-seal-with = How it is locked
+share-seal-with-words = With six words
+share-seal-with-key = With their key
+share-seal-with-words-more = Six words are made for this file. You tell them to { $who } in another way: by voice, or on paper.
+share-seal-with-key-more = It opens with the key that { $who } gave you, and asks for nothing.
+share-seal-do = Seal and save…
+share-seal-words = The six words for { $who }
+share-seal-words-more = Tell them to { $who } in another way than the file: by voice, or on paper.
+share-seal-words-label = Six words
+share-seal-words-once = They are shown only now and kept nowhere. Without them nobody opens the file.
+share-seal-told = I have told them or written them down
+
 ## The ledger
 
 share-ledger = What you handed over
@@ -175,6 +240,19 @@ share-ledger-empty-go = Choose what to hand over
 share-ledger-back = Back to choosing
 share-ledger-form-pdf = PDF
 share-ledger-form-markdown = Markdown
+share-ledger-form-sealed = Sealed file
+share-ledger-form-session = On one screen
+share-ledger-what = What
+share-ledger-document-growth-plan = A growth plan
+share-ledger-document-session = A session on a page
+share-ledger-document-agreement = Your agreement
+share-ledger-version = Version
+share-ledger-since = { $changed ->
+    [0] As it still is
+    [one] As it was then; one thing has changed since
+   *[other] As it was then; { $changed } things have changed since
+  }
+share-ledger-despite = You let it leave although it did not fit what you agreed:
 share-ledger-when = When
 share-ledger-digest = Fingerprint
 share-ledger-digest-more = The SHA-256 of the file. The same fingerprint means the same file, to the last letter.
@@ -186,3 +264,31 @@ share-known-agreement = What you agreed on { $on }
 share-file-session = Session
 share-file-agreement = Agreement
 share-ledger-untitled = Your introduction
+
+## What someone knows
+
+share-known = What does each of them know?
+share-known-ask = What does { $who } know?
+share-known-by = What { $who } knows
+share-known-more = Everything you ever gave { $who }, in the words they saw last.
+share-known-nothing = What would you like { $who } to know?
+share-known-nothing-more = You have not given { $who } anything so far.
+share-known-gone = No longer in your plan
+share-known-given = { $parts ->
+    [none] given on { $on }, { $form }
+   *[other] given on { $on }, { $form }, with: { $parts }
+  }
+share-given-gone = You have put this away since. They may still know it.
+share-given-changed = You have changed it since.
+share-given-compare = See both side by side
+share-given-narrower = Since then you agreed on less. { $because }
+share-narrower = { $count ->
+    [one] One thing was shared before you and { $who } agreed on less.
+   *[other] { $count } things were shared before you and { $who } agreed on less.
+  }
+share-narrower-more = It cannot be called back, and nothing is wrong with it. If it matters, a word with { $who } may help.
+share-compare-title = What { $who } saw, and how it is now
+share-compare-loading = Looking it up…
+share-compare-then = { $who } saw, { $when }
+share-compare-now = Now
+share-compare-same = What { $who } was given of it still reads the same.

@@ -7,7 +7,8 @@ import {
   type Commands,
   type Preview,
   type Problem,
-  type Saved
+  type Saved,
+  type Sealed
 } from '$shared/backend';
 
 /** What a preview is of. */
@@ -15,6 +16,9 @@ export type Asked = Commands['preview']['takes'];
 
 /** In which form something is saved. */
 export type Form = 'pdf' | 'markdown';
+
+/** What a sealed file is locked with: six words made for it, or their own key. */
+export type SealWith = Commands['seal']['takes']['with'];
 
 /** A pause this long means that the choice is made for now (milliseconds). */
 export const PAUSE = 250;
@@ -30,6 +34,7 @@ export class Previewing {
   #answered: Asked | null = $state.raw(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #despite: { number: number; reason: string } | null = $state.raw(null);
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -37,6 +42,11 @@ export class Previewing {
 
   /** True while what is shown is not yet what was asked for. */
   readonly drawing = $derived(this.#asked !== this.#answered);
+
+  /** Why what is shown leaves although it breaks the agreement, once the person said so. */
+  readonly despite = $derived(
+    this.#despite && this.#despite.number === this.shown?.number ? this.#despite.reason : null
+  );
 
   /** Asks for a preview; the first at once, later ones after a pause. */
   ask(asked: Asked): void {
@@ -57,15 +67,40 @@ export class Previewing {
     this.#asked = this.#answered = null;
     this.shown = null;
     this.problem = null;
+    this.#despite = null;
   }
 
   /** Saves the very pages that are shown, or the text of them. Null when called off. Throws a
       problem. */
-  async save(form: Form): Promise<Saved | null> {
+  save(form: Form): Promise<Saved | null> {
+    return this.#withShown((number) => this.#backend(`save_${form}`, { number }));
+  }
+
+  /** Seals it for the one it is for. Null when called off. Throws a problem. */
+  seal(locked: SealWith): Promise<Sealed | null> {
+    return this.#withShown((number) => this.#backend('seal', { number, with: locked }));
+  }
+
+  /** Says why what is shown leaves although it breaks the agreement. Throws a problem. */
+  async handDespite(reason: string): Promise<void> {
+    await this.#withShown(async (number) => {
+      await this.#backend('hand_despite', { number, reason });
+      this.#despite = { number, reason };
+    });
+  }
+
+  /** Takes that back: the pages are set anew, and nothing is decided about them. */
+  thinkAgain(): void {
+    this.#despite = null;
+    this.again();
+  }
+
+  /** Does something with exactly the pages that are shown. */
+  async #withShown<T>(act: (number: number) => Promise<T>): Promise<T | null> {
     const number = this.shown?.number;
     if (number === undefined || this.drawing) return null;
     try {
-      return await this.#backend(`save_${form}`, { number });
+      return await act(number);
     } catch (thrown) {
       if (isCode(thrown, 'preview-outdated')) this.again();
       throw thrown;

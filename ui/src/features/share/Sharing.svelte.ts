@@ -1,6 +1,7 @@
 // Handing over: to whom, what, and how it went. Held in memory for as long as the vault is open,
 // so that one can go and look something up; it never carries over from one recipient to another.
 import type {
+  Breach,
   Choice,
   Entry,
   EntryId,
@@ -11,9 +12,11 @@ import type {
   Saved
 } from '$shared/backend';
 import { freshPerson } from '$shared/backend';
+import { audienceOf, peopleIn } from '$shared/audience';
+import { agreementInForce, type AgreementEntry } from '$shared/between';
 import type { Frame } from '$shared/state';
 import { fitting } from './layout';
-import { Previewing, type Asked, type Form } from './Previewing.svelte';
+import { Previewing, type Asked, type Form, type SealWith } from './Previewing.svelte';
 import { Selection } from './Selection.svelte';
 
 export class Sharing {
@@ -22,11 +25,11 @@ export class Sharing {
   /** True while the person says for whom. */
   choosingWho = $state(false);
   /** The form that is being saved. */
-  saving: Form | null = $state(null);
+  saving: Form | 'sealed' | null = $state(null);
   readonly #frame: Frame;
   #for: For | null = $state.raw(null);
   #layout: PageLayout | null = $state(null);
-  #saved: { saved: Saved; of: Asked | null } | null = $state.raw(null);
+  #saved: { saved: Saved; of: Asked | null; unnamed: readonly EntryId[] } | null = $state.raw(null);
 
   constructor(frame: Frame) {
     this.#frame = frame;
@@ -66,9 +69,28 @@ export class Sharing {
     this.#saved?.of === this.asked ? (this.#saved?.saved ?? null) : null
   );
 
+  /** What of it was handed over though it is not marked as seen by them, until they may. */
+  readonly unnamed: readonly EntryId[] = $derived.by(
+    () => (this.saved && this.#saved?.unnamed) ?? []
+  );
+
+  /** What was agreed with them and holds today. */
+  readonly agreement: AgreementEntry | undefined = $derived.by(
+    () => this.recipient && agreementInForce(this.#frame.plan, this.recipient.id, this.#frame.today)
+  );
+
+  /** What of the choice breaks that. */
+  readonly breaches: readonly Breach[] = $derived.by(() => this.previewing.shown?.breaches ?? []);
+
+  /** Why it leaves all the same, once the person said so. */
+  readonly despite: string | null = $derived.by(() => this.previewing.despite);
+
+  /** True while what was agreed stands against it. */
+  readonly isHeldBack = $derived.by(() => this.breaches.length > 0 && this.despite === null);
+
   readonly canSave = $derived.by(() => {
     const { shown, drawing } = this.previewing;
-    return !drawing && !this.saving && (shown?.leaves.length ?? 0) > 0;
+    return !drawing && !this.saving && !this.isHeldBack && (shown?.leaves.length ?? 0) > 0;
   });
 
   /** Says for whom. For someone else the choice begins anew. */
@@ -95,13 +117,54 @@ export class Sharing {
   /** Saves what is previewed; called off, nothing is said. */
   async save(form: Form): Promise<void> {
     if (!this.canSave) return;
+    await this.#hand(form, () => this.previewing.save(form));
+  }
+
+  /** Seals what is previewed. The words that open it, where it was sealed with words: they are
+      known nowhere else. Nothing where it was called off or failed. */
+  async seal(locked: SealWith): Promise<{ words: string | null } | undefined> {
+    if (!this.canSave) return undefined;
+    let words: string | null = null;
+    const done = await this.#hand('sealed', async () => {
+      const sealed = await this.previewing.seal(locked);
+      words = sealed?.words ?? null;
+      return sealed?.saved ?? null;
+    });
+    return done ? { words } : undefined;
+  }
+
+  /** Says why it leaves although it breaks the agreement. True when that is kept. */
+  handDespite(reason: string): Promise<boolean> {
+    return this.#frame.attempt(() => this.previewing.handDespite(reason.trim()));
+  }
+
+  thinkAgain(): void {
+    this.previewing.thinkAgain();
+  }
+
+  /** Lets them see from now on what was handed over. The message of what was saved stays. */
+  async letThemSee(): Promise<void> {
+    const [saved, to, { plan }] = [this.#saved, this.recipient?.id, this.#frame];
+    if (!saved || !to) return;
+    const entries = saved.unnamed.flatMap((id) => plan.entry(id) ?? []).filter(isLive);
+    const edits = entries.map(({ id, audience }) => {
+      return { do: 'show' as const, id, audience: audienceOf([...peopleIn(audience), to]) };
+    });
+    if (await plan.edit({ do: 'several', edits }))
+      this.#saved = { ...saved, of: this.asked, unnamed: [] };
+  }
+
+  async #hand(form: Form | 'sealed', act: () => Promise<Saved | null>): Promise<boolean> {
+    let done = false;
     this.saving = form;
     await this.#frame.attempt(async () => {
-      const of = this.asked;
-      const saved = await this.previewing.save(form);
-      if (saved) this.#saved = { saved, of };
+      const [of, unnamed] = [this.asked, this.previewing.shown?.unnamed ?? []];
+      const saved = await act();
+      if (saved) this.#saved = { saved, of, unnamed };
+      done = saved !== null;
     });
     this.saving = null;
+    return done;
   }
 
   /** What lies in the trash or is gone is not asked for. */

@@ -52,8 +52,3 @@ export function underneath(plan: PlanState, id: EntryId): Entry[] {
     rungs.flatMap(({ why, below }) => [why, ...flat(below)]);
   return flat(plan.rungs(id));
 }
-
-/** Whether someone is still there to be shown something, today. */
-export function isOver(until: string | undefined, today: string): boolean {
-  return until !== undefined && until <= today;
-}

@@ -1,0 +1,26 @@
+// What someone knows, by kind; a why stands with its goal.
+import type { Kind, Known } from '$shared/backend';
+
+/** What someone knows of one kind, or of what is gone for ever. */
+export type Group = { kind: Kind | 'gone'; known: readonly Known[] };
+
+export function groups(all: readonly Known[]): Group[] {
+  const found = new Map<Group['kind'], Known[]>();
+  for (const known of inOrder(all)) {
+    const kind = kindOf(known);
+    found.set(kind, [...(found.get(kind) ?? []), known]);
+  }
+  return [...found].map(([kind, known]) => ({ kind, known }));
+}
+
+function kindOf({ item }: Known): Group['kind'] {
+  if (item.under) return 'goal';
+  return item.kind ?? 'gone';
+}
+
+/** Each why after its goal, wherever it was given. */
+function inOrder(all: readonly Known[]): Known[] {
+  const under = (id: string) => all.filter(({ item }) => item.under === id);
+  const tops = all.filter(({ item }) => !item.under || !all.some((k) => k.item.id === item.under));
+  return tops.flatMap((top) => [top, ...under(top.item.id)]);
+}
