@@ -1,8 +1,8 @@
 //! The screens of talking with others: people, agreements, sessions, sealed files. Those that
 //! write something come last.
 
-use super::{Screen, narrow, screen};
-use throughline_tests::Person;
+use super::{Screen, narrow, screen, shares_with};
+use throughline_tests::{Person, checkout};
 
 /// Reached from anywhere inside, after all others, in this order.
 pub(crate) const TALK: &[Screen] = &[
@@ -45,6 +45,21 @@ pub(crate) const TALK: &[Screen] = &[
         p.clicks("button", &format!("Who may see “{GOAL}”"));
         p.finds("dialog", "Who may see");
     }),
+    screen("share-breaks", breaking),
+    narrow("share-breaks-narrow", breaking),
+    screen("share-despite", |p| {
+        breaking(p);
+        p.clicks("button", "Hand it over all the same…");
+        p.finds("textbox", "Why, in your own words");
+    }),
+    screen("share-seal", |p| {
+        shares_with(p, "A copy for me");
+        shares_with(p, "For Ruth Adeyemi");
+        p.clicks("checkbox", GOAL);
+        p.looks_at_the_pages();
+        p.clicks("button", "Seal for them…");
+        p.finds("dialog", "Seal it for");
+    }),
     // These write something.
     screen("agreement-asked", |p| agreeing(p, "roles")),
     narrow("agreement-asked-narrow", |p| agreeing(p, "roles")),
@@ -54,8 +69,16 @@ pub(crate) const TALK: &[Screen] = &[
     screen("agreement-pass-on", |p| agreeing(p, "pass-on")),
     screen("agreement", agreement),
     narrow("agreement-narrow", agreement),
+    screen("share-known", knowing),
+    narrow("share-known-narrow", knowing),
+    screen("share-compare", |p| {
+        knowing(p);
+        p.clicks("button", "See both side by side");
+        p.finds("dialog", "What Ruth Adeyemi saw");
+    }),
 ];
 
+const GIVEN: &str = "Give one talk to a room of strangers.";
 const GOAL: &str = "I want to lead the platform team within two years.";
 
 /// Two goals ticked, and who may see them.
@@ -67,6 +90,16 @@ fn many(p: &Person<'_>) {
     }
     p.clicks("button", "Who may see them…");
     p.finds("dialog", "Who may see these");
+}
+
+/// Something that does not fit what was agreed with a manager: a mark, and a kind not shared.
+fn breaking(p: &Person<'_>) {
+    shares_with(p, "A copy for me");
+    shares_with(p, "For Tomas Lindqvist");
+    p.clicks("checkbox", "I want to build a small tool of my own");
+    p.clicks("checkbox", "Wanjiru’s, who shows the new people around");
+    p.looks_at_the_pages();
+    p.finds("heading", "2 things do not fit");
 }
 
 fn person(p: &Person<'_>) {
@@ -135,4 +168,36 @@ fn agreement(p: &Person<'_>) {
     agreeing(p, "pass-on");
     p.presses("Escape");
     p.finds("heading", "What you and Inés agreed");
+}
+
+/// What someone knows, once something of it has changed.
+fn knowing(p: &Person<'_>) {
+    p.presses("Control+p");
+    p.clicks("button", "What you handed over");
+    p.finds("heading", "What you handed over");
+    if p.looks_for("button", "What does Ruth Adeyemi know?").is_empty() {
+        gives_something(p);
+    }
+    p.clicks("button", "What does Ruth Adeyemi know?");
+    p.finds("heading", "What Ruth Adeyemi knows");
+}
+
+/// A goal for a mentor, which is put in other words afterwards.
+fn gives_something(p: &Person<'_>) {
+    let file = checkout().join("target/look/given.pdf");
+    let _ = std::fs::remove_file(&file);
+    p.presses("Control+p");
+    shares_with(p, "A copy for me");
+    shares_with(p, "For Ruth Adeyemi");
+    p.clicks("checkbox", GIVEN);
+    p.clicks("checkbox", GOAL);
+    p.looks_at_the_pages();
+    p.clicks("button", "Save PDF…");
+    p.saves_as(&file);
+    p.sees("Saved as given.pdf");
+    p.jumps_to("Goals");
+    p.clicks("button", GIVEN);
+    p.fills("The goal, in your words", "Give one short talk to a room of strangers, and stay for the questions.");
+    p.presses("Control+p");
+    p.clicks("button", "What you handed over");
 }

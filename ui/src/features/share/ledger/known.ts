@@ -18,9 +18,12 @@ function kindOf({ item }: Known): Group['kind'] {
   return item.kind ?? 'gone';
 }
 
-/** Each why after its goal, wherever it was given. */
+/** Each why after what it was given with. */
 function inOrder(all: readonly Known[]): Known[] {
-  const under = (id: string) => all.filter(({ item }) => item.under === id);
-  const tops = all.filter(({ item }) => !item.under || !all.some((k) => k.item.id === item.under));
-  return tops.flatMap((top) => [top, ...under(top.item.id)]);
+  const branch = (top: Known): Known[] => {
+    const under = all.filter(({ item }) => item.under === top.item.id);
+    return [top, ...under.flatMap(branch)];
+  };
+  const given = new Set(all.map(({ item }) => item.id));
+  return all.filter(({ item }) => !item.under || !given.has(item.under)).flatMap(branch);
 }
