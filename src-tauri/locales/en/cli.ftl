@@ -43,6 +43,7 @@ cli-argument-all = Everything you wrote leaves, each by its sentence; your intro
 cli-argument-parts = What else leaves of all that you named, where it has that, or of how you introduce yourself.
     Several with commas between; everything stands for all of it but your introduction
 cli-argument-layout = How it is laid out, if not as fits the person it is for
+cli-argument-despite = Why it leaves although it breaks what you agreed; your ledger keeps it
 cli-argument-paper = The sheet to set it on, if not the one in your settings
 cli-argument-leave-gaps = Save it even if no font on this computer has some of the characters
 cli-argument-values = One of: { $values }
@@ -129,6 +130,8 @@ cli-no-such-person = Nobody in your plan is called “{ $name }”. To add them,
 cli-several-people = More than one person in your plan is called “{ $name }”. Say with --as what they are to you.
 cli-no-introduction = There is no name to introduce you by. Write it down in Throughline first.
 cli-name-first = Role and organisation leave only together with your name: --with name,role
+cli-breaks-agreement = This would break what you agreed. Nothing was handed over. Name less, or say with --despite why it leaves all the same: your ledger keeps the reason.
+cli-no-reason = Say after --despite why it leaves all the same, in a few words. Nothing was handed over.
 cli-gaps = No font on this computer has: { $characters }. Nothing was saved. With --leave-gaps it is saved with empty places there.
 
 cli-next-no-vault = To make one: throughline-cli init

@@ -24,10 +24,13 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
-pub use disclosure::{Choice, Document, For, Part};
+pub use disclosure::{Because, Breach, Choice, Document, For, Part};
 pub use home::Home;
 pub use opening::Throughline;
-pub use plan::{Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung, Weighing};
+pub use plan::{
+    Agreement, Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung, Sharing,
+    Weighing,
+};
 pub use remembering::{Geometry, WindowMemory};
 pub use sharing::Drawn;
 pub use sitting::InSession;

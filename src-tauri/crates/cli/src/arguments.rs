@@ -68,6 +68,8 @@ pub(crate) struct Handing {
     pub(crate) parts: Vec<With>,
     #[arg(long, value_name = "LAYOUT")]
     pub(crate) layout: Option<Layout>,
+    #[arg(long, value_name = "REASON", conflicts_with = "for_me")]
+    pub(crate) despite: Option<String>,
 }
 
 // What leaves by its sentence: entries by the words they begin with, or all of them.
@@ -119,6 +121,8 @@ pub(crate) enum KnownAs {
     Peer,
     Sponsor,
     LifeCoach,
+    LearningCircle,
+    Mentee,
     Other,
 }
 
@@ -175,6 +179,8 @@ impl From<KnownAs> for Relationship {
             KnownAs::Peer => Relationship::Peer,
             KnownAs::Sponsor => Relationship::Sponsor,
             KnownAs::LifeCoach => Relationship::LifeCoach,
+            KnownAs::LearningCircle => Relationship::LearningCircle,
+            KnownAs::Mentee => Relationship::Mentee,
             KnownAs::Other => Relationship::Other,
         }
     }

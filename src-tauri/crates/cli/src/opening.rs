@@ -16,7 +16,7 @@ pub(crate) fn init(
     match program.door() {
         Door::New => {}
         Door::Trouble { code } => return Err(Trouble::of(code)),
-        Door::Locked | Door::Open => return Err(Trouble::of(Code::VaultExists)),
+        Door::Locked | Door::Open | Door::InSession => return Err(Trouble::of(Code::VaultExists)),
     }
     if passphrases.are_asked() {
         printing.warn("secrets-hint", &[]);
@@ -33,7 +33,7 @@ pub(crate) fn unlock(program: &mut Throughline, passphrases: &Passphrases<'_>) -
     match program.door() {
         Door::New => return Err(Trouble::of(Code::NoVault)),
         Door::Trouble { code } => return Err(Trouble::of(code)),
-        Door::Locked | Door::Open => {}
+        Door::Locked | Door::Open | Door::InSession => {}
     }
     Ok(program.unlock(&passphrases.known()?)?)
 }

@@ -47,6 +47,10 @@ pub(crate) enum Wrong {
     NoIntroduction,
     /// Role and organisation go along with the name only.
     NameFirst,
+    /// What would leave breaks what was agreed, in so many lines.
+    BreaksAgreement(Vec<String>),
+    /// It is to leave all the same, and no reason was given.
+    NoReason,
     /// No font has these characters.
     Gaps(String),
 }
@@ -159,6 +163,11 @@ impl Wrong {
             Wrong::SeveralPeople(name) => ("cli-several-people", vec![("name", quoted(name))], Class::Usage),
             Wrong::NoIntroduction => ("cli-no-introduction", vec![], Class::Usage),
             Wrong::NameFirst => ("cli-name-first", vec![], Class::Usage),
+            Wrong::BreaksAgreement(reasons) => {
+                reasons.iter().for_each(|reason| printing.err(reason));
+                ("cli-breaks-agreement", vec![], Class::Refused)
+            }
+            Wrong::NoReason => ("cli-no-reason", vec![], Class::Usage),
             Wrong::Gaps(characters) => ("cli-gaps", vec![("characters", quoted(characters))], Class::Refused),
         };
         printing.warn(id, &arguments);

@@ -1,5 +1,6 @@
 //! Handing over: for whom, what exactly, and the PDF or the text of it.
 
+mod agreeing;
 mod choosing;
 mod naming;
 mod recipient;
@@ -36,6 +37,7 @@ pub(crate) fn as_text(
 ) -> Result<(), Trouble> {
     hand_over(program, asked, printing, |program, choice, layout| {
         let preview = program.preview(choice, PaperSize::A4, layout)?;
+        agreeing::settle(program, &preview, asked)?;
         let saved = program.save_markdown(preview.number, &asked.target.file)?;
         // Text has no fonts that could lack a character.
         Ok((Preview { missing: Vec::new(), ..preview }, saved))
@@ -75,6 +77,7 @@ fn save_pages(program: &mut Throughline, choice: &Choice, asked: &Pages, layout:
     if !preview.missing.is_empty() && !asked.leave_gaps {
         return Err(Wrong::Gaps(preview.missing.join(" ")).into());
     }
+    agreeing::settle(program, &preview, &asked.handing)?;
     let saved = program.save_pdf(preview.number, &asked.handing.target.file)?;
     Ok((preview, saved))
 }

@@ -1,6 +1,7 @@
 //! A PDF handed over from the terminal.
 
 use crate::run::{Desk, Ended};
+use app::{Agreement, Body, Edit, Place, Sharing, ThisComputer, World};
 
 fn hand(desk: &Desk, what: &[&str]) -> Ended {
     desk.run(&[&["export", "pdf", "plan.pdf"], what].concat())
@@ -151,4 +152,41 @@ fn a_copy_as_text_holds_everything() {
         assert!(text.contains(words), "“{words}” is not in {text}");
     }
     assert!(handed(&desk).is_empty());
+}
+
+/// What was agreed with Tomas: goals, but nothing of leaving and not this word.
+fn agree_with_tomas(desk: &Desk) {
+    let mut program = desk.opened();
+    let entries = program.plan().unwrap().entries;
+    let tomas = entries.iter().find(|e| e.body.title() == "Tomas Lindqvist").unwrap().id;
+    let mut agreement = Agreement::new(tomas, program.today());
+    agreement.shares = [Sharing::Goals].into();
+    agreement.never_words = vec!["Platform".to_owned()];
+    let (id, body) = (ThisComputer.id(), Body::Agreement(agreement));
+    program.edit(&Edit::Add { id, body, place: Place::Last }).unwrap();
+}
+
+const FOR_TOMAS: [&str; 6] = ["--for", "Tomas Lindqvist", "--goal", "I want to lead", "--with", "whys"];
+
+#[test]
+fn what_breaks_an_agreement_is_refused_with_its_reasons() {
+    let desk = Desk::with_plan();
+    agree_with_tomas(&desk);
+    let refused = hand(&desk, &FOR_TOMAS);
+    refused.refused(7, "This would break what you agreed.");
+    refused.refused(7, "It says “Platform”");
+    refused.refused(7, "is not among what you agreed to share");
+    nothing_left(&desk);
+}
+
+#[test]
+fn it_leaves_all_the_same_for_a_reason_that_the_ledger_keeps() {
+    let desk = Desk::with_plan();
+    agree_with_tomas(&desk);
+    hand(&desk, &[&FOR_TOMAS[..], &["--despite", " "]].concat()).refused(2, "Say after --despite why");
+    nothing_left(&desk);
+    hand(&desk, &[&FOR_TOMAS[..], &["--despite", "He asked me to"]].concat()).well("Handed to Tomas");
+    let despite = desk.opened().ledger().unwrap().remove(0).despite.unwrap();
+    assert_eq!(despite.reason, "He asked me to");
+    assert!(despite.broken.iter().any(|broken| broken.title == LEAD));
 }
