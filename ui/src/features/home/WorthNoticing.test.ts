@@ -1,7 +1,7 @@
 // A few things worth noticing: said, led to, put aside.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Matter, Notice } from '$shared/backend';
+import { freshPerson, type Entry, type Matter, type Notice } from '$shared/backend';
 import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
 import { ladderAt } from '$shared/state';
 import Home from './Home.svelte';
@@ -17,11 +17,24 @@ const because = entryOf({
   answer: { is: 'words', words: 'Because it is free.' }
 });
 
+const noor = entryOf(freshPerson('Noor', 'mentor'));
+const talk = entryOf({
+  kind: 'session',
+  with: noor.id,
+  on: '2026-11-02',
+  talkAbout: [],
+  notes: [],
+  heard: '',
+  steps: [],
+  raise: [],
+  left: []
+});
+
 const noticed = (...matters: Matter[]): Notice[] =>
   matters.map((matter) => ({ key: JSON.stringify(matter), matter }));
 
 async function openHome(matters: Matter[], entries: Entry[] = []) {
-  const all = [sail, because, book, free, liberty, ...entries];
+  const all = [sail, because, book, free, liberty, noor, talk, ...entries];
   const shown = await show(Home, {}, { entries: all, notices: noticed(...matters) });
   shown.frame.wayTo = (entry) => ({ place: 'opened', entry: entry.id });
   await screen.findByRole('region', { name: 'Worth noticing' });
@@ -49,7 +62,14 @@ const said: [Matter, string, string][] = [
     '“Drawing” keeps giving you',
     'See whether'
   ],
-  [{ is: 'nothing-meets' }, 'nothing yet in which they meet', 'Find where they meet']
+  [{ is: 'nothing-meets' }, 'nothing yet in which they meet', 'Find where they meet'],
+  [{ is: 'talk-due', person: noor.id }, 'You and Noor meant to talk', 'Prepare a session'],
+  [{ is: 'ended-early', person: noor.id }, 'It ended with Noor before', 'Have a look'],
+  [
+    { is: 'step-due', session: talk.id, act: 'Run the meeting' },
+    '“Run the meeting”',
+    'See the step'
+  ]
 ];
 
 describe('worth noticing', () => {

@@ -1,6 +1,6 @@
 // What is worth noticing, in words, and the way to where something can be done about it.
 import type { Entry, EntryId, EntryOf, Matter, Notice } from '$shared/backend';
-import { ladderAt, type Frame, type Route } from '$shared/state';
+import { ladderAt, talkWith, type Frame, type Route } from '$shared/state';
 import { say, type Words } from '$shared/text';
 import { quoted } from '$shared/throughline';
 
@@ -23,6 +23,8 @@ export function said({ key, matter }: Notice, frame: Frame): Said | undefined {
 /** The person's words that a notice quotes. */
 function namesIn(matter: Matter, frame: Frame): Words | undefined {
   if (matter.is === 'gives-energy') return { words: quoted(matter.doing) };
+  if (matter.is === 'step-due' && titleOf(matter.session, frame) !== undefined)
+    return { words: quoted(matter.act) };
   const ids = spokenOf(matter);
   const titles = ids.map((id) => titleOf(id, frame));
   if (titles.some((title) => title === undefined)) return undefined;
@@ -50,6 +52,11 @@ function spokenOf(matter: Matter): EntryId[] {
       return [matter.strength];
     case 'without-value':
       return [matter.passion];
+    case 'talk-due':
+    case 'ended-early':
+      return [matter.person];
+    case 'step-due':
+      return [matter.session];
     default:
       return [];
   }
@@ -65,6 +72,7 @@ function titleOf(id: EntryId, { plan }: Frame): string | undefined {
 
 function wordsIn({ body }: Entry | EntryOf<'goal'>): string {
   if (body.kind === 'lottery-answer') return body.whose;
+  if (body.kind === 'person') return body.name;
   return 'statement' in body ? body.statement : '';
 }
 
@@ -82,6 +90,8 @@ function routeOf(matter: Matter, frame: Frame): Route {
       return { place: 'passions' };
     case 'nothing-meets':
       return { place: 'sweet-spot' };
+    case 'talk-due':
+      return talkWith(matter.person);
     default:
       return wayTo(spokenOf(matter)[0], frame) ?? { place: 'throughline' };
   }

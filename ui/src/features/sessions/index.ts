@@ -5,7 +5,7 @@ import { opens, PLACE } from './routes';
 import { ahead } from './session';
 
 export { default as WalkThrough } from './walk/WalkThrough.svelte';
-export { beginSheet, beginWith } from './routes';
+export { beginSheet, beginWith, endingOf } from './routes';
 
 export const place: Place = {
   id: PLACE,

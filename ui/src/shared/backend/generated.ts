@@ -1551,7 +1551,23 @@ doing: string,
 /**
  * The `energy-note` entries that say so, the latest first.
  */
-notes: Array<EntryId>, } | { "is": "nothing-meets" };
+notes: Array<EntryId>, } | { "is": "nothing-meets" } | { "is": "talk-due", 
+/**
+ * The `person` entry.
+ */
+person: EntryId, } | { "is": "ended-early", 
+/**
+ * The `person` entry.
+ */
+person: EntryId, } | { "is": "step-due", 
+/**
+ * The `session` entry it stands in.
+ */
+session: EntryId, 
+/**
+ * What was to be done: the first of that session that is due.
+ */
+act: string, };
 export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "in-session" } | { "is": "trouble", 
 /**
  * What.

@@ -8,4 +8,5 @@ export { ladderAt, layerOf, showsLadder } from './ladder';
 export type { Place } from './place';
 export type { Route } from './router.svelte';
 export { provideSitting, SittingState, usePadDraft, useSitting } from './sitting.svelte';
+export { talkWith } from './talk';
 export { ThemeState } from './theme.svelte';

@@ -11,6 +11,7 @@ mod laws;
 mod life;
 mod noticed;
 mod noticing;
+mod noticing_people;
 mod pair_sort;
 mod questions;
 mod refusals;

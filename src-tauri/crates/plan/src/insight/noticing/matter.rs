@@ -83,6 +83,23 @@ pub enum Matter {
     },
     /// Passions, strengths and needs are there, and no opportunity.
     NothingMeets,
+    /// It is time for a talk, by the cadence that was agreed.
+    TalkDue {
+        /// The `person` entry.
+        person: EntryId,
+    },
+    /// It ended with someone before the two had a quarter.
+    EndedEarly {
+        /// The `person` entry.
+        person: EntryId,
+    },
+    /// The day of a next step has passed.
+    StepDue {
+        /// The `session` entry it stands in.
+        session: EntryId,
+        /// What was to be done: the first of that session that is due.
+        act: String,
+    },
 }
 
 impl Notice {
@@ -109,6 +126,9 @@ impl Matter {
             Matter::WithoutValue { .. } => "without-value",
             Matter::GivesEnergy { .. } => "gives-energy",
             Matter::NothingMeets => "nothing-meets",
+            Matter::TalkDue { .. } => "talk-due",
+            Matter::EndedEarly { .. } => "ended-early",
+            Matter::StepDue { .. } => "step-due",
         }
     }
 
@@ -126,6 +146,8 @@ impl Matter {
             Matter::UnseenStrength { strength } => vec![*strength],
             Matter::WithoutValue { passion } => vec![*passion],
             Matter::GivesEnergy { notes, .. } => notes.last().copied().into_iter().collect(),
+            Matter::TalkDue { person } | Matter::EndedEarly { person } => vec![*person],
+            Matter::StepDue { session, .. } => vec![*session],
             Matter::NotToldApart | Matter::NothingMeets => Vec::new(),
         }
     }

@@ -5,6 +5,7 @@
 
 mod about_goals;
 mod about_ground;
+mod about_people;
 mod about_what_is_found;
 mod matter;
 mod noticed;
@@ -25,11 +26,22 @@ struct Concern {
     matter: Matter,
     /// The day from which on it is one.
     since: NaiveDate,
+    /// The day from which on it is none any more.
+    until: NaiveDate,
 }
 
 impl Concern {
     fn from(since: NaiveDate, matter: Matter) -> Concern {
-        Concern { matter, since }
+        Concern { matter, since, until: NaiveDate::MAX }
+    }
+
+    /// The same, which passes by itself.
+    fn until(self, until: NaiveDate) -> Concern {
+        Concern { until, ..self }
+    }
+
+    fn is_one(&self, today: NaiveDate) -> bool {
+        self.since <= today && today < self.until
     }
 
     /// One that begins so many days after something happened.
@@ -39,7 +51,7 @@ impl Concern {
 }
 
 /// Every rule. Within a day the latest concern comes first, whichever rule it is of.
-const RULES: [fn(&Plan) -> Vec<Concern>; 13] = [
+const RULES: [fn(&Plan) -> Vec<Concern>; 16] = [
     about_goals::without_why,
     about_goals::put_off,
     about_goals::day_passed,
@@ -53,6 +65,9 @@ const RULES: [fn(&Plan) -> Vec<Concern>; 13] = [
     about_what_is_found::without_value,
     about_what_is_found::gives_energy,
     about_what_is_found::nothing_meets,
+    about_people::talk_due,
+    about_people::ended_early,
+    about_people::step_due,
 ];
 
 /// What to show on a day, at most [`AT_MOST`]: what was shown on it already and still holds, then
@@ -60,8 +75,7 @@ const RULES: [fn(&Plan) -> Vec<Concern>; 13] = [
 /// [`Noticed::show`] afterwards.
 pub fn notices(plan: &Plan, today: NaiveDate, noticed: &Noticed) -> Vec<Notice> {
     let noticed = noticed.on(today);
-    let mut concerns: Vec<_> =
-        RULES.iter().flat_map(|rule| rule(plan)).filter(|c| c.since <= today).collect();
+    let mut concerns: Vec<_> = RULES.iter().flat_map(|rule| rule(plan)).filter(|c| c.is_one(today)).collect();
     concerns.sort_by_key(|c| Reverse(c.since));
     let all = concerns.into_iter().map(|c| Notice::of(c.matter));
     let (shown, fresh): (Vec<_>, Vec<_>) = all
