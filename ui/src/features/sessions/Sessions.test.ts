@@ -130,7 +130,7 @@ describe('preparing', () => {
   it('moves a session to another day, and says that it was held already', async () => {
     const session = coming();
     const { user, plan } = await open([session], session);
-    await user.click(screen.getByLabelText('30 minutes'));
+    await user.click(screen.getByLabelText('30 min'));
     await waitFor(() => expect(plan.find('session', session.id)?.body.minutes).toBe(30));
     await user.click(screen.getByRole('button', { name: 'What to do with “With Ruth”' }));
     await user.click(await screen.findByRole('menuitem', { name: 'We talked already' }));

@@ -9,12 +9,15 @@ export type Stop = { is: 'check-in' } | { is: 'thing'; number: number; item: Ite
 /** What is written beside it, one at a time. */
 export type Opened = 'heard' | 'step' | 'note' | 'raise';
 
+/** What is open to write in, and which one of its kind: one that is there, or one more. */
+export type Writing = { what: Opened; at: number };
+
 export class Walking {
   readonly stops: readonly Stop[];
   readonly #state: SittingState;
   at = $state(0);
   /** What is open to write in. */
-  opened: Opened | null = $state(null);
+  writing: Writing | null = $state.raw(null);
 
   constructor(state: SittingState) {
     this.#state = state;
@@ -35,6 +38,26 @@ export class Walking {
     if (!this.canGo(step)) return false;
     this.at += step;
     return true;
+  }
+
+  /** Opens something to write in. Which one is settled now: while it is typed, it is saved and
+   *  stands in the list. */
+  open(what: Opened, at: number = this.#next(what)): void {
+    this.writing = { what, at };
+  }
+
+  close(): void {
+    this.writing = null;
+  }
+
+  /** Which one of a kind is being written. */
+  writes(what: Opened): number | null {
+    return this.writing?.what === what ? this.writing.at : null;
+  }
+
+  #next(what: Opened): number {
+    const { steps, notes, raise } = this.#state.pad;
+    return { heard: 0, step: steps.length, note: notes.length, raise: raise.length }[what];
   }
 
   /** What a note taken now is about. */

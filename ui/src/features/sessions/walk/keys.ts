@@ -23,7 +23,7 @@ export function sessionKeys({ walking, dealing, go, open }: Acts): Shortcut[] {
     arrow('ArrowRight', 'sessions-walk-on', () => go(1)),
     ...opening,
     letter('N', 'deck-another', () => dealing.another()),
-    { keys: 'Escape', label: 'common-close', act: () => (walking.opened = null) }
+    { keys: 'Escape', label: 'common-close', act: () => walking.close() }
   ];
 }
 
