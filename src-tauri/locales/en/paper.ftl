@@ -235,3 +235,74 @@ paper-recovery-keep-file = If you keep it as a file, keep it in a password manag
 paper-recovery-use = How to use it
 paper-recovery-use-open = Open { common-program }, choose the recovery code in place of the passphrase, and type these letters and digits. Small or capital letters, spaces and dashes make no difference.
 paper-recovery-use-new = Choose a new passphrase. This code stays valid until you make a new one in the settings.
+
+## What a talk left behind
+
+paper-session = What we took from it
+# As the title of a file and over one talk among other things.
+paper-session-on = Our talk on { $on }
+paper-with = With
+paper-for-both = { $one } and { $other } · { $date }
+paper-talked-on = We talked on
+paper-came-in = How I came in
+paper-energy-level = Energy: { $level }
+paper-rest-level = Rest: { $level }
+paper-level-low = little
+paper-level-middling = some
+paper-level-high = plenty
+paper-heard = What I heard
+paper-steps = Next steps
+paper-step = If { $cue }, then { $act }
+paper-step-by = by { $by }
+paper-step-done = done
+paper-raised = To raise elsewhere
+paper-raise = { $what } ({ $to })
+paper-said = What was said
+paper-saying-question = Asked
+paper-saying-playback = Played back
+paper-saying-story = A story
+paper-saying-advice = Advice
+paper-saying-feedback = Feedback
+paper-saying-recognition = Recognition
+
+## What two people agreed on
+
+paper-agreement = What we agreed
+paper-agreement-of = What we agreed on { $made }
+paper-holds-from = Holds from
+paper-until = Until
+paper-roles = Who is what
+paper-logistics = When and where
+paper-shares = I share
+paper-sharing-goals = goals
+paper-sharing-whys = whys and what they rest on
+paper-sharing-motivations = what pulls me
+paper-sharing-passions = passions and what gives me energy
+paper-sharing-strengths = strengths
+paper-sharing-opportunities = needs and opportunities
+paper-sharing-lottery-answers = answers to the lottery question
+paper-sharing-turning-points = turning points
+paper-never = I never share
+paper-topic-pay = pay
+paper-topic-leaving = leaving
+paper-topic-health = health
+paper-topic-other-people = what is other people’s to tell
+paper-pass-on = Passing it on
+paper-pass-on-nothing = Nothing is passed on.
+paper-pass-on-ask-first = Only what I say yes to when asked.
+# Something may be passed on to someone.
+paper-pass-on-this = { $what }, to { $to }
+paper-keep = Keeping it
+paper-keep-yes = What I give may be kept.
+paper-keep-no = What I give is not kept.
+paper-agreed-besides = Besides
+paper-signed = Read together, and agreed
+paper-signed-on = Date
+
+## Questions to someone who knows the person
+
+paper-questions = When I was at my best
+paper-questions-from = Questions from { $name }
+paper-questions-how = You have seen me at work. Two or three sentences to a question are plenty, and it is fine to leave one out. Give the sheet back to me when you are done.
+paper-questions-strengths = Which of these have you seen?
+paper-questions-you = Your name

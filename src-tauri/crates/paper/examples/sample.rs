@@ -4,11 +4,15 @@
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod samples;
 
+#[path = "../tests/documents/between.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
+mod between;
+
 #[path = "../tests/documents/found.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod found;
 
-use paper::{Fonts, Layout, Options, Paper, set};
+use paper::{Fonts, Layout, Options, Paper, QuestionSheet, question_sheet, set};
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -50,8 +54,35 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let letter = set(&samples::rich(), &Options { paper: Paper::Letter, ..options.clone() }, &fonts)?;
     std::fs::write(Path::new(&folder).join("letter.pdf"), &letter.bytes)?;
+    for_both(Path::new(&folder), &options, &fonts)?;
     let code = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
     let sheet = paper::recovery_sheet(code, samples::day(), &options, &fonts)?;
     std::fs::write(Path::new(&folder).join("recovery.pdf"), &sheet.bytes)?;
+    Ok(())
+}
+
+/// Pages for two people and a sheet of questions, on both papers.
+fn for_both(folder: &Path, options: &Options, fonts: &Fonts) -> Result<(), Box<dyn std::error::Error>> {
+    let (questions, strengths) = between::questions();
+    let asked = QuestionSheet {
+        from: "Robin Vale",
+        made: samples::day(),
+        questions: &questions,
+        strengths: &strengths,
+    };
+    for paper in [Paper::A4, Paper::Letter] {
+        let options = Options { paper, ..options.clone() };
+        for (name, disclosure) in [
+            ("talk", between::talk()),
+            ("long-talk", between::long_talk()),
+            ("agreed", between::agreed()),
+            ("hardly-agreed", between::hardly_agreed()),
+        ] {
+            let file = folder.join(format!("{name}-{paper:?}.pdf").to_lowercase());
+            std::fs::write(file, &set(&disclosure, &options, fonts)?.bytes)?;
+        }
+        let file = folder.join(format!("questions-{paper:?}.pdf").to_lowercase());
+        std::fs::write(file, &question_sheet(&asked, &options, fonts)?.bytes)?;
+    }
     Ok(())
 }

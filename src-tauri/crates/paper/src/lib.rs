@@ -14,6 +14,7 @@ mod look;
 mod markdown;
 mod model;
 mod options;
+mod questions;
 mod sections;
 mod setter;
 mod sheet;
@@ -22,6 +23,7 @@ mod writer;
 pub use draw::{Picture, draw};
 pub use fonts::Fonts;
 pub use options::{Layout, Options, Paper};
+pub use questions::{QuestionSheet, question_sheet, question_sheet_markdown};
 pub use sheet::{Missing, PaperError, Sheet};
 
 use chrono::NaiveDate;
@@ -32,21 +34,38 @@ const LONG: usize = 5;
 
 /// Sets a disclosure.
 pub fn set(disclosure: &Disclosure, options: &Options, fonts: &Fonts) -> Result<Sheet, PaperError> {
-    printed(&document(disclosure, options)?, options, fonts)
+    let sheet = printed(&document(disclosure, options, first_layout(disclosure, options))?, options, fonts)?;
+    if !is_for_both(disclosure) || sheet.pages == 1 {
+        return Ok(sheet);
+    }
+    printed(&document(disclosure, options, Layout::Manager)?, options, fonts)
+}
+
+/// Two people want one page: it is set with room, and closer only where that takes more.
+fn is_for_both(disclosure: &Disclosure) -> bool {
+    matches!(disclosure.document, Document::Session | Document::Agreement)
+}
+
+fn first_layout(disclosure: &Disclosure, options: &Options) -> Layout {
+    if is_for_both(disclosure) { Layout::Whole } else { options.layout }
 }
 
 /// The same as Markdown: the words of the pages with their headings, lists and tables; figures as
 /// nested lists. What the person wrote stays words, whatever signs are in it. The sheet of the
 /// options makes no difference.
 pub fn markdown(disclosure: &Disclosure, options: &Options) -> Result<String, PaperError> {
-    Ok(markdown::written(&document(disclosure, options)?))
+    Ok(markdown::written(&document(disclosure, options, first_layout(disclosure, options))?))
 }
 
-fn document(disclosure: &Disclosure, options: &Options) -> Result<model::Document, PaperError> {
+fn document(
+    disclosure: &Disclosure,
+    options: &Options,
+    layout: Layout,
+) -> Result<model::Document, PaperError> {
     match disclosure.document {
-        Document::GrowthPlan | Document::Session | Document::Agreement => {
-            sections::growth_plan(disclosure, options)
-        }
+        Document::GrowthPlan => sections::growth_plan(disclosure, options),
+        Document::Session => sections::talk(disclosure, options, layout),
+        Document::Agreement => sections::agreed(disclosure, options, layout),
     }
 }
 

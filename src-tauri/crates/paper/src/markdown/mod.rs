@@ -5,7 +5,7 @@
 mod escape;
 mod figures;
 
-use crate::model::{Block, Document, Heading, Pair, Table, Words};
+use crate::model::{Block, Document, Heading, Pair, Table, Tick, Words};
 use escape::{block, line, within};
 
 /// The whole document.
@@ -33,7 +33,9 @@ fn part(one: &Block) -> String {
         Block::Words(words) => self::words(words),
         Block::Facts(pairs) => items(pairs.iter().map(|pair| self::pair(pair, [&pair.words, &pair.said]))),
         Block::Pairs(pairs) => items(pairs.iter().map(|pair| self::pair(pair, [&pair.said, &pair.words]))),
+        Block::Quote(quote) => format!("## {}\n\n{}", line(&quote.heading), block(&quote.words)),
         Block::Steps(steps) => numbered(steps),
+        Block::Ticks(all) => all.iter().map(tick).collect::<Vec<_>>().join("\n"),
         Block::Table(table) => self::table(table),
         Block::Strata(figure) => figures::strata(figure),
         Block::Gist(rungs) => figures::gist(rungs),
@@ -42,9 +44,8 @@ fn part(one: &Block) -> String {
         Block::Places(figure) => figures::places(figure),
         Block::Plate(groups) => line(&groups.join(" ")),
         // Pages and handwriting belong to paper.
-        Block::Contents(_) | Block::Room(_) | Block::Rule | Block::Space(_) | Block::Together(_) => {
-            String::new()
-        }
+        Block::Contents(_) | Block::Room(_) | Block::Lines(_) | Block::Signing(_) => String::new(),
+        Block::Rule | Block::Space(_) | Block::Together(_) => String::new(),
     }
 }
 
@@ -82,6 +83,13 @@ fn labelled(label: &str, said: &str) -> String {
 fn numbered(steps: &[String]) -> String {
     let step = |(number, step): (usize, &String)| format!("{}. {}", number + 1, within(step, "   "));
     steps.iter().enumerate().map(step).collect::<Vec<_>>().join("\n")
+}
+
+/// A box that is empty or ticked, and below its words what is said on it.
+fn tick(tick: &Tick) -> String {
+    let said = [&tick.words, &tick.said].map(|text| within(text, "  "));
+    let said: Vec<_> = said.into_iter().filter(|text| !text.is_empty()).collect();
+    format!("- [{}] {}", if tick.done { "x" } else { " " }, said.join("\\\n  "))
 }
 
 fn table(table: &Table) -> String {

@@ -6,11 +6,13 @@
 mod drawn;
 mod gist;
 mod ground;
+mod sheet;
 mod table;
 
 pub(crate) use drawn::{Chance, Pill, Place, Places, SweetSpot, Throughline};
 pub(crate) use gist::Rung;
 pub(crate) use ground::{Aside, Layer, Strata, Tone};
+pub(crate) use sheet::{Quote, Signing, Tick};
 pub(crate) use table::{Pair, Table};
 
 use crate::look::{self, Type};
@@ -66,6 +68,14 @@ pub(crate) enum Block {
     Contents(Vec<Heading>),
     /// Empty lines to write on by hand, under a label.
     Room(String),
+    /// So many empty lines to write on.
+    Lines(usize),
+    /// Boxes to tick, each with what it stands for.
+    Ticks(Vec<Tick>),
+    /// What matters most on a page.
+    Quote(Quote),
+    /// Room to sign.
+    Signing(Signing),
     /// Groups of letters set large on a plate, to be copied by hand.
     Plate(Vec<String>),
     /// A hairline across the column.

@@ -43,7 +43,8 @@ fn title(context: &Context<'_>) -> String {
     context.words.say_with("paper-growth-plan-title", &[("name", name.into())])
 }
 
-fn foot(context: &Context<'_>) -> String {
+/// For whom and of which day it is.
+pub(super) fn foot(context: &Context<'_>) -> String {
     let date = context.words.date(context.disclosure.made, Style::Long);
     let Some(to) = &context.disclosure.to else { return date };
     let name = crate::setter::one_paragraph(&to.name);

@@ -1,9 +1,11 @@
 //! What a disclosure becomes on paper. One file for each kind of entry, and one for what stands
 //! around them; a new kind adds its file, a line in [`sections`] and one in `brief`.
 
+mod agreement;
 mod brief;
 mod entry;
 mod essence;
+mod for_both;
 mod gist;
 mod goal;
 mod grounds;
@@ -13,14 +15,18 @@ mod motives;
 mod needs;
 mod opening;
 mod passions;
+mod question_sheet;
 mod recovery;
+mod session;
 mod strengths;
 mod sweet_spot;
 mod turning_points;
 mod weighing;
 mod whys;
 
+pub(crate) use for_both::{agreement as agreed, session as talk};
 pub(crate) use growth_plan::growth_plan;
+pub(crate) use question_sheet::question_sheet;
 pub(crate) use recovery::recovery_sheet;
 
 use crate::Layout;
@@ -48,7 +54,9 @@ fn sections(context: &Context<'_>) -> Vec<Vec<Block>> {
     ];
     let goals = goal::all(context.disclosure).map(|(number, goal)| goal::section(context, number, goal));
     let others = kinds.iter().map(|section| section(context));
-    goals.chain(others).collect()
+    let talks = session::all(context.disclosure).map(|one| session::section(context, one));
+    let agreed = agreement::all(context.disclosure).map(|one| agreement::section(context, one));
+    goals.chain(others).chain(talks).chain(agreed).collect()
 }
 
 impl Context<'_> {
@@ -95,7 +103,8 @@ fn name(of: impl serde::Serialize) -> String {
 mod tests {
     use super::name;
     use disclosure::{
-        Confidence, GoalState, Half, Motivation, PassionQuestion, Question, Setting, TellingQuestion, Whose,
+        Confidence, GoalState, Half, Level, Motivation, PassionQuestion, Question, Setting, Sharing,
+        TellingQuestion, Topic, Whose,
     };
     use words::Words;
 
@@ -115,6 +124,9 @@ mod tests {
         has_words_for("paper-whose", Whose::ALL);
         has_words_for("paper-needed", Whose::ALL);
         has_words_for("paper-confidence", Confidence::ALL);
+        has_words_for("paper-sharing", Sharing::ALL);
+        has_words_for("paper-topic", Topic::ALL);
+        has_words_for("paper-level", [Level::Low, Level::Middling, Level::High]);
         has_words_for("paper-half", [Half::Want, Half::NotWant]);
         has_words_for(
             "paper-setting",

@@ -45,16 +45,23 @@ fn found(context: &Context<'_>) -> Vec<Block> {
 
 fn facts(context: &Context<'_>) -> Vec<Pair> {
     let (words, disclosure) = (&context.words, context.disclosure);
+    let mut facts = between(context, "paper-for");
+    facts.push(Pair::of(words.say("paper-on"), words.date(disclosure.made, Style::Long)));
+    facts
+}
+
+/// From whom, and for whom or with whom it is.
+pub(super) fn between(context: &Context<'_>, other: &str) -> Vec<Pair> {
+    let (words, disclosure) = (&context.words, context.disclosure);
     let mut facts = Vec::new();
     if !disclosure.from.name.trim().is_empty() || !about_person(context).is_empty() {
         let named = Pair::of(words.say("paper-from"), disclosure.from.name.trim());
         facts.push(Pair { said: about_person(context), ..named });
     }
     if let Some(to) = &disclosure.to {
-        let named = Pair::of(words.say("paper-for"), to.name.trim());
+        let named = Pair::of(words.say(other), to.name.trim());
         facts.push(Pair { said: relationship(context, to), ..named });
     }
-    facts.push(Pair::of(words.say("paper-on"), words.date(disclosure.made, Style::Long)));
     facts
 }
 

@@ -6,7 +6,8 @@ use super::strip::{Mark, Strip};
 use super::text::{Frame, Paragraph, Typesetter};
 use super::tree::{NodeId, Role, Tree};
 use super::{
-    Entry, contents, gist, labelled, pages, places, plate, room, strata, sweet_spot, table, throughline,
+    Entry, contents, gist, labelled, pages, places, plate, quote, room, signing, strata, sweet_spot, table,
+    throughline, ticks,
 };
 use crate::look::{self, Type};
 use crate::model::{Block, Document, Heading, Layer, Words};
@@ -80,6 +81,10 @@ impl<'f> Flow<'f> {
             Block::Places(figure) => places::strips(self, figure, parent),
             Block::Contents(headings) => contents::strips(self, headings, parent),
             Block::Room(label) => room::strips(self, label, parent),
+            Block::Lines(count) => room::lines(self.column, *count),
+            Block::Ticks(all) => ticks::strips(self, all, parent),
+            Block::Quote(one) => quote::strips(self, one, parent),
+            Block::Signing(signing) => signing::strips(self, signing, parent),
             Block::Plate(groups) => plate::strips(self, groups, parent),
             Block::Rule => vec![self.rule()],
             Block::Space(height) => vec![Strip::empty(*height)],
@@ -171,7 +176,9 @@ fn gather<'d>(blocks: &'d [Block], texts: &mut Vec<&'d str>) {
             Block::SweetSpot(figure) => texts.extend(figure.chances.iter().map(|one| one.name.as_str())),
             Block::Contents(headings) => texts.extend(headings.iter().map(|heading| heading.text.as_str())),
             Block::Steps(_) | Block::Plate(_) | Block::Rule | Block::Space(_) => {}
-            Block::Places(_) | Block::Room(_) => {}
+            Block::Ticks(all) => texts.extend(all.iter().map(|tick| tick.words.as_str())),
+            Block::Quote(quote) => texts.push(&quote.words),
+            Block::Places(_) | Block::Room(_) | Block::Lines(_) | Block::Signing(_) => {}
         }
     }
 }

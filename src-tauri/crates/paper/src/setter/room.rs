@@ -16,15 +16,22 @@ pub(super) fn strips(flow: &mut Flow<'_>, label: &str, parent: NodeId) -> Vec<St
     let node = flow.tree.add(parent, Role::Paragraph);
     let set = flow.set.set(label, look::LABEL, flow.column);
     let mut strips: Vec<Strip> = set.into_iter().flat_map(|p| flow.lines(p, node)).collect();
-    strips.extend((0..LINES).map(|_| line(flow.column)));
+    strips.extend(lines(flow.column, LINES));
     let last = strips.len() - 1;
     strips.iter_mut().take(last).for_each(|strip| strip.keeps_next = true);
     strips
 }
 
-fn line(column: Frame) -> Strip {
+/// So many lines without a label, all on one page.
+pub(super) fn lines(column: Frame, count: usize) -> Vec<Strip> {
+    let line = |number| Strip { keeps_next: number + 1 < count, ..line(column, LEADING) };
+    (0..count).map(line).collect()
+}
+
+/// A line to write on at the bottom of so much room.
+pub(super) fn line(column: Frame, leading: f32) -> Strip {
     let Frame { x, width } = column;
-    let (y, height, corners) = (LEADING - 0.75, 0.75, [0.0; 4]);
+    let (y, height, corners) = (leading - 0.75, 0.75, [0.0; 4]);
     let shape = Shape { x, y, width, height, fill: look::LINE, corners, figure: None };
-    Strip { marks: vec![Mark::Shape(shape)], ..Strip::empty(LEADING) }
+    Strip { marks: vec![Mark::Shape(shape)], ..Strip::empty(leading) }
 }

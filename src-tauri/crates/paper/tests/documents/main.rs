@@ -1,8 +1,10 @@
 //! Documents, read back by other means than those that made them.
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers but its own")]
 
+mod between;
 mod chosen;
 mod file;
+mod for_both;
 mod found;
 mod growth_plan;
 mod hostile;

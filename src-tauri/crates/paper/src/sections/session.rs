@@ -1,0 +1,130 @@
+//! A talk: what was heard, what comes next, what is raised elsewhere, and what was said.
+
+use super::entry::{entry, pair};
+use super::{Context, goal, name};
+use crate::look;
+use crate::model::{Block, Heading, Pair, Quote, Tick};
+use disclosure::{CheckInItem, Disclosure, Item, NextStep, NoteItem, Raise, Saying, SessionItem};
+use words::Style;
+
+/// All talks.
+pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = &SessionItem> {
+    disclosure.items.iter().filter_map(|item| match item {
+        Item::Session(session) => Some(session),
+        _ => None,
+    })
+}
+
+/// A talk among other things, under the day it was on.
+pub(super) fn section(context: &Context<'_>, session: &SessionItem) -> Vec<Block> {
+    let on = context.words.date(session.on, Style::Long);
+    let text = context.words.say_with("paper-session-on", &[("on", on.into())]);
+    let kind = context.heading_type();
+    let heading = Heading { level: 2, text, kind, anchor: None, introduces: true };
+    let mut blocks = vec![Block::Heading(heading)];
+    blocks.extend(body(context, session));
+    blocks
+}
+
+/// What it left behind, part by part; those with nothing in them are left out.
+pub(super) fn body(context: &Context<'_>, session: &SessionItem) -> Vec<Block> {
+    let ticks: Vec<Tick> = session.steps.iter().filter_map(|step| tick(context, step)).collect();
+    let parts = [
+        heard(context, &session.heard),
+        part(context, "paper-came-in", session.check_in.iter().flat_map(|c| came_in(context, c)).collect()),
+        part(context, "paper-steps", if ticks.is_empty() { Vec::new() } else { vec![Block::Ticks(ticks)] }),
+        part(context, "paper-raised", raised(context, &session.raised)),
+        part(context, "paper-said", said(context, &session.said)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+fn part(context: &Context<'_>, id: &str, blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
+        return blocks;
+    }
+    let heading = Block::heading(2, context.words.say(id), look::SUBHEADING);
+    [vec![context.space(26.0), heading, Block::Space(6.0)], blocks].concat()
+}
+
+/// What matters most on the page.
+fn heard(context: &Context<'_>, words: &str) -> Vec<Block> {
+    if words.trim().is_empty() {
+        return Vec::new();
+    }
+    let quote = Quote { heading: context.words.say("paper-heard"), words: words.trim().to_owned() };
+    vec![context.space(24.0), Block::Quote(quote)]
+}
+
+/// The levels in a line, the worry below it.
+fn came_in(context: &Context<'_>, check_in: &CheckInItem) -> Vec<Block> {
+    let levels = [("paper-energy-level", check_in.energy), ("paper-rest-level", check_in.rest)];
+    let levels = levels.into_iter().filter_map(|(id, level)| {
+        let level = context.words.say(&format!("paper-level-{}", name(level?)));
+        Some(context.words.say_with(id, &[("level", level.into())]))
+    });
+    let levels = goal::joined(context, levels).map(|said| Block::introducing(said, look::LABEL));
+    let worry = check_in.worry.trim();
+    let worry = (!worry.is_empty()).then(|| Block::words(worry, context.body_type()));
+    levels.into_iter().chain(worry).collect()
+}
+
+/// As if–then where both were said; by when, and whether it is done.
+fn tick(context: &Context<'_>, step: &NextStep) -> Option<Tick> {
+    let (cue, act) = (step.cue.trim().trim_end_matches(['.', ',']), step.act.trim());
+    let words = match (cue, act) {
+        ("", "") => return None,
+        ("", only) | (only, "") => only.to_owned(),
+        (cue, act) => context.words.say_with("paper-step", &[("cue", cue.into()), ("act", act.into())]),
+    };
+    let by = step.by.map(|by| context.words.date(by, Style::Long));
+    let by = by.map(|by| context.words.say_with("paper-step-by", &[("by", by.into())]));
+    let done = step.done.then(|| context.words.say("paper-step-done"));
+    let said = goal::joined(context, by.into_iter().chain(done)).unwrap_or_default();
+    Some(Tick { words, said, done: step.done })
+}
+
+fn raised(context: &Context<'_>, raised: &[Raise]) -> Vec<Block> {
+    let said = raised.iter().map(|one| match (one.what.trim(), one.to.trim()) {
+        ("", only) | (only, "") => only.to_owned(),
+        (what, to) => context.words.say_with("paper-raise", &[("what", what.into()), ("to", to.into())]),
+    });
+    let said: Vec<String> = said.filter(|one| !one.is_empty()).collect();
+    if said.is_empty() { Vec::new() } else { vec![Block::words(said.join("\n"), context.body_type())] }
+}
+
+/// What was said about the same thing stands together, in the order it was first spoken of; about
+/// the talk as a whole comes first.
+fn said(context: &Context<'_>, notes: &[NoteItem]) -> Vec<Block> {
+    let mut about: Vec<&str> = vec![""];
+    for note in notes {
+        if !about.contains(&note.about.trim()) {
+            about.push(note.about.trim());
+        }
+    }
+    about.into_iter().flat_map(|about| said_about(context, about, notes)).collect()
+}
+
+fn said_about(context: &Context<'_>, about: &str, notes: &[NoteItem]) -> Vec<Block> {
+    let notes = notes.iter().filter(|note| note.about.trim() == about);
+    let pairs: Vec<Pair> = notes.filter_map(|note| way(context, &note.saying)).collect();
+    match (about, pairs.is_empty()) {
+        (_, true) => Vec::new(),
+        ("", false) => vec![Block::Pairs(pairs)],
+        (about, false) => entry(context, about, "", pairs),
+    }
+}
+
+/// The words after the way in which they were said.
+fn way(context: &Context<'_>, saying: &Saying) -> Option<Pair> {
+    let label = match saying {
+        Saying::Question { .. } => "paper-saying-question",
+        Saying::Playback { .. } => "paper-saying-playback",
+        Saying::Story { .. } => "paper-saying-story",
+        Saying::Advice { .. } => "paper-saying-advice",
+        Saying::Feedback { .. } => "paper-saying-feedback",
+        Saying::Recognition { .. } => "paper-saying-recognition",
+    };
+    let said: Vec<_> = saying.texts().into_iter().filter(|text| !text.trim().is_empty()).collect();
+    pair(context, label, &said.join("\n"))
+}
