@@ -38,6 +38,22 @@ strengths-evidence-name = time { $number }
 strengths-witnesses = Who has seen it?
 strengths-witnesses-more = Who, and what they said. It is fine to go and ask someone.
 
+## Asking someone who knows the person for stories
+
+strengths-ask = Ask someone for stories
+strengths-ask-title = Whom would you like to ask?
+strengths-ask-title-more = Others often remember best when we were at our best. They get a few questions, and their stories come back as witnesses of your strengths.
+strengths-ask-about = About these, if you like. None is fine too.
+strengths-ask-reads = What { $who } reads
+strengths-ask-nothing-else = Besides this, your name and the strengths you ticked, nothing leaves.
+strengths-ask-text = Save as text…
+strengths-ask-page = Save as a page…
+strengths-ask-seal = Seal it…
+strengths-ask-seal-words = Seal it with six words…
+strengths-ask-sealed = Sealed for { $who }. Give the file to them by any way you like.
+strengths-ask-saved = Saved for { $who }. It is a plain form: anybody who has it can read it.
+strengths-ask-another = Ask someone else
+
 ## Words to start from. They are no test, and nothing is counted.
 
 strengths-words = Words to start from

@@ -27,6 +27,7 @@ export function deeds(frame: Frame, leaving: Leaving, opens: Opens, zoom: ZoomSt
       act: () => frame.router.go(beginSheet('preparation'))
     },
     { label: 'sessions-sheet-reframe', act: () => frame.router.go(beginSheet('reframe')) },
+    { label: 'reading-open-file', act: () => void frame.read() },
     { label: 'settings-back-up', act: () => void backUp(frame) },
     ...FORMATS.map((format) => ({
       label: `search-do-export-${format}`,

@@ -11,7 +11,7 @@ const press = (name: RegExp | string) => userEvent.click(screen.getByRole('butto
 
 function atTheDoor() {
   const program = new FakeProgram({ door: { is: 'locked' }, passphrase: 'open sesame' });
-  const heard = { onopen: vi.fn(), ontrouble: vi.fn(), onrestored: vi.fn() };
+  const heard = { onopen: vi.fn(), ontrouble: vi.fn(), onrestored: vi.fn(), onread: vi.fn() };
   render(Lock, { backend: program.backend, ...heard });
   return { program, user: userEvent.setup(), ...heard };
 }
@@ -74,6 +74,12 @@ describe('the locked door', () => {
     await expectNoBarriers();
     await press('Restore');
     await vi.waitFor(() => expect(onrestored).toHaveBeenCalledOnce());
+  });
+
+  it('leads to the reading room', async () => {
+    const { onread } = atTheDoor();
+    await press('Open a sealed file');
+    expect(onread).toHaveBeenCalledOnce();
   });
 });
 

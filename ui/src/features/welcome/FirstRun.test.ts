@@ -11,8 +11,9 @@ const CODE = 'KX7M-2QPD-9RTW-4HBN-6YFC-8JVS-3GZA-5LEU-7';
 function begun() {
   const program = new FakeProgram({ door: { is: 'new' } });
   const onend = vi.fn<(ended: Ended) => void>();
-  render(FirstRun, { backend: program.backend, onend });
-  return { program, onend, user: userEvent.setup() };
+  const onread = vi.fn();
+  render(FirstRun, { backend: program.backend, onend, onread });
+  return { program, onend, onread, user: userEvent.setup() };
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -142,4 +143,11 @@ describe('the first run', () => {
     await press(name);
     await vi.waitFor(() => expect(onend).toHaveBeenCalledWith(how));
   });
+});
+
+it('leads to the reading room without a vault', async () => {
+  const { onread, program } = begun();
+  await press('Open a sealed file');
+  expect(onread).toHaveBeenCalledOnce();
+  expect(program.called).not.toContain('create_vault');
 });

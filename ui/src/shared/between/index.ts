@@ -7,3 +7,4 @@ export {
   type AgreementEntry
 } from './agreed';
 export { goesOn, lastTalked, sessionsWith, type SessionEntry } from './talked';
+export { default as WhoIsIt } from './WhoIsIt.svelte';

@@ -1,0 +1,46 @@
+// Leaving the reading room: what was written and not sealed would be lost, so the person is asked.
+import type { Frame } from '$shared/state';
+import type { Room } from './Room.svelte';
+
+/** Where one goes: back to where one was, to the door to unlock and read on, or away. */
+export type How = 'back' | 'unlock' | 'lock' | 'quit';
+
+export class LeavingRoom {
+  /** Set while the person is asked whether to leave their answer behind. */
+  asking: How | null = $state(null);
+  readonly #room: Room;
+  readonly #frame: Frame | undefined;
+  readonly #left: (how: How) => void;
+
+  constructor(room: Room, frame: Frame | undefined, left: (how: How) => void) {
+    this.#room = room;
+    this.#frame = frame;
+    this.#left = left;
+  }
+
+  async leave(how: How): Promise<void> {
+    if (!this.#room.answers.unsealed) return this.#go(how);
+    this.asking = how;
+    // The program would otherwise lock or quit by itself after a while.
+    if (how === 'lock' || how === 'quit') await this.#room.backend('stay').catch(() => undefined);
+  }
+
+  /** Leaves although an answer is not sealed. */
+  async leaveAnyway(): Promise<void> {
+    const how = this.asking;
+    this.asking = null;
+    if (how) await this.#go(how);
+  }
+
+  stay(): void {
+    this.asking = null;
+  }
+
+  /** What is to be read after unlocking stays with the program. */
+  async #go(how: How): Promise<void> {
+    if (how !== 'unlock') await this.#room.putAway();
+    await this.#frame?.drafts.flush();
+    if (how === 'lock' || how === 'quit') await this.#room.backend(how).catch(() => undefined);
+    this.#left(how);
+  }
+}

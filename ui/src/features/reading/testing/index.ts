@@ -1,0 +1,92 @@
+// For tests of this room: it is opened on something sealed, with an open plan or without one.
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { hearNothing, type Disclosure, type Entry, type Opened } from '$shared/backend';
+import type { OpenedPlan, OpenedReply, OpenedSheet, Terms } from '$shared/backend';
+import { Frame } from '$shared/state';
+import { FakeProgram } from '$shared/testing';
+import ReadingRoom from '../ReadingRoom.svelte';
+
+export const WORDS = 'maple orbit gentle river candle young';
+export const LEAD = 'I want to lead the platform team.';
+export const CHOOSE = 'I’d get to choose what we build.';
+export const SIMPLE = 'I love making hard things simple.';
+
+const OPEN = { horizon: null, setting: null, state: null, importance: null, measures: [] };
+
+export const disclosure: Disclosure = {
+  document: 'growth-plan',
+  from: { name: 'Noor', role: 'Engineer', organisation: '' },
+  to: { name: 'Ruth', relationship: 'mentor' },
+  made: '2026-11-20',
+  items: [
+    {
+      kind: 'goal',
+      statement: LEAD,
+      ...OPEN,
+      state: 'active',
+      motivations: [{ motivation: 'influence', words: 'A say' }],
+      notes: '',
+      whys: [
+        {
+          asked: 'why-this',
+          said: { is: 'words', words: CHOOSE },
+          below: [{ asked: 'whats-underneath', said: { is: 'rests', on: 0 }, below: [] }]
+        }
+      ]
+    },
+    { kind: 'strength', statement: 'I stay calm', evidence: [], witnesses: [] }
+  ],
+  grounds: [{ statement: SIMPLE }]
+};
+
+const TERMS: Terms = { passOn: { is: 'nothing' }, mayKeep: false, agreed: '2026-03-03' };
+
+export const plan = (more: Partial<OpenedPlan> = {}): Opened => ({
+  is: 'plan',
+  disclosure,
+  terms: TERMS,
+  keeping: { is: 'not-agreed' },
+  ...more
+});
+
+export const reply = (more: Partial<OpenedReply> = {}): Opened => ({
+  is: 'reply',
+  from: 'Ruth A.',
+  made: '2026-11-21',
+  person: null,
+  answers: [],
+  key: null,
+  ...more
+});
+
+export const sheet = (more: Partial<OpenedSheet> = {}): Opened => ({
+  is: 'questions',
+  from: 'Noor',
+  made: '2026-11-20',
+  questions: ['When did you see me at my best?', 'What did it change?'],
+  strengths: ['I stay calm', 'I make it plain'],
+  ...more
+});
+
+type How = { needsWords?: boolean; entries?: Entry[] };
+
+/** Opens the room on a file; with entries there is an open plan. */
+export async function openRoom(inside: Opened, { needsWords = false, entries }: How = {}) {
+  const program = new FakeProgram({ entries: entries ?? [] });
+  const file = { fileName: 'For Ruth.throughline', needsWords };
+  program.waitingSealed = file;
+  program.inside = inside;
+  const frame = entries && new Frame(program.backend, program.welcome());
+  await frame?.load();
+  const onleave = vi.fn();
+  const props = { backend: program.backend, frame, hear: hearNothing, onleave };
+  render(ReadingRoom, { ...props, what: { is: 'file', file } });
+  await screen.findByRole('heading', { level: 1 });
+  return { program, frame, onleave, user: userEvent.setup() };
+}
+
+export const press = (name: string | RegExp) =>
+  userEvent.click(screen.getByRole('button', { name }));
+export const heading = () => screen.getByRole('heading', { level: 1 }).textContent?.trim();
