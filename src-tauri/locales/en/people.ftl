@@ -72,6 +72,12 @@ people-key-more = With their public key you can seal a file that only they can o
 people-key-label = Their public key
 people-key-example = age1…
 
+people-my-key = Show my own key, for them
+people-my-key-more = Your public key. Whoever has it can seal a file that only you can open; it opens nothing by itself.
+people-my-key-copy = Copy your public key
+people-my-key-copied = Copied.
+people-my-key-chosen = It is selected: copy it with your keyboard.
+
 people-agreed = What you agreed
 people-agreed-more = It is easier to speak freely when both know what is shared, what never is, and what may be passed on.
 people-agreed-before = Nothing holds between you just now. What you agreed earlier is still here.
@@ -92,6 +98,7 @@ people-remarks = What they said
 people-remark = { $saying }, { $on }
 people-remark-about = About “{ $words }”
 people-plans = Plans they gave you
+people-plan-read = Read it
 people-plan-on = Taken in on { $on }
 people-given = What you gave them
 people-given-none = You have not handed anything over to them yet.
@@ -114,6 +121,25 @@ people-end-go = It ended that day
 people-ended = You and { $name }: it has ended.
 people-resume = It goes on after all
 people-resumed = You and { $name }: it goes on.
+
+people-forget = Forget them for good…
+people-forget-title = Forget { $name } for good?
+people-forget-more = Everything between you goes: what you agreed, your sessions, what they said, plans they gave you, and their lines in your ledger. Backups that hold any of it go too, after a fresh one was made without it. What you wrote about { $name } elsewhere, in your own words, stays. This cannot be taken back.
+people-forget-go = Forget them
+people-forgotten = { $name } is forgotten.
+people-forgotten-went = { $lines ->
+    [0] Nothing stood in your ledger,
+    [one] One line went from your ledger,
+   *[other] { $lines } lines went from your ledger,
+  } { $copies ->
+    [0] and no backup held anything of them.
+    [one] and one backup that held something of them is gone.
+   *[other] and { $copies } backups that held something of them are gone.
+  }
+people-forgotten-unread = { $unread ->
+    [one] One copy stayed, because it belongs to another vault and nobody can tell what it holds.
+   *[other] { $unread } copies stayed, because they belong to another vault and nobody can tell what they hold.
+  }
 
 ## Passing the torch
 

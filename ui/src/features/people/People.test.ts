@@ -159,4 +159,23 @@ describe('a person', () => {
     await user.click(screen.getByRole('button', { name: 'It goes on after all' }));
     await waitFor(() => expect(body()).not.toHaveProperty('until'));
   });
+
+  it('is forgotten for good, and it is said what went', async () => {
+    const ruth = person('Ruth');
+    const { user, plan } = await openPeople([ruth, session(ruth, '2026-10-31')], {
+      entry: ruth.id
+    });
+    await user.click(screen.getByRole('button', { name: 'Forget them for good…' }));
+    await screen.findByText(/What you wrote about Ruth elsewhere, in your own words, stays/);
+    await user.click(screen.getByRole('button', { name: 'Forget them' }));
+    await screen.findByText(/^Ruth is forgotten\. .* 2 backups that held something/);
+    expect(plan.entries.size).toBe(0);
+    screen.getByRole('heading', { level: 1, name: 'People' });
+  });
+
+  it('can be given one’s own key', async () => {
+    const { user, program } = await opened();
+    await user.click(screen.getByRole('button', { name: 'Show my own key, for them' }));
+    await screen.findByText(await program.backend('my_key'));
+  });
 });

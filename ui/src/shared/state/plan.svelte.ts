@@ -11,6 +11,7 @@ import {
   type Deed,
   type Edit,
   type EntryId,
+  type Forgotten,
   type Kind,
   type Place,
   type Problem
@@ -101,6 +102,16 @@ export class PlanState extends PlanCopy {
    *  durable; otherwise the problem was said. */
   through(act: () => Promise<Changed>): Promise<boolean> {
     return this.#send(act);
+  }
+
+  /** Forgets someone for ever, with all that is between. What went, or nothing when it failed. */
+  async forgetPerson(person: EntryId): Promise<Forgotten | undefined> {
+    let forgotten: Forgotten | undefined;
+    const done = await this.#send(async () => {
+      forgotten = await this.#backend('forget', { person });
+      return forgotten.changed;
+    });
+    return done ? forgotten : undefined;
   }
 
   /** Takes the last act back. What it was, or nothing when there was none or it failed. */

@@ -1,16 +1,19 @@
 // Passing the torch (E5): what one may see is chosen again, item by item, for the next. All of it
 // is one act, undone as one.
-import type { Audience, Edit, Entry, EntryId } from '$shared/backend';
+import { parentOf, type Audience, type Edit, type Entry, type EntryId } from '$shared/backend';
 import { goesOn } from '$shared/between';
 import type { Frame, PlanState } from '$shared/state';
 import { endings } from '../page/ending';
 import type { PersonEntry } from '../routes';
 
-/** What someone may see now, in the order of the plan. */
+/** What someone may see now, in the order of the plan. What is between the two, such as what they
+ *  agreed, is for nobody else. */
 export function seenBy(plan: PlanState, person: EntryId): Entry[] {
   const names = ({ audience }: Entry) =>
     audience.who === 'people' && audience.people.includes(person);
-  return [...plan.entries.values()].filter((entry) => !entry.trashed && names(entry));
+  return [...plan.entries.values()].filter(
+    (entry) => !entry.trashed && parentOf(entry) !== person && names(entry)
+  );
 }
 
 /** Who takes it on could be anybody with whom it goes on. */
