@@ -197,7 +197,10 @@ fn gives_something(p: &Person<'_>) {
     p.sees("Saved as given.pdf");
     p.jumps_to("Goals");
     p.clicks("button", GIVEN);
-    p.fills("The goal, in your words", "Give one short talk to a room of strangers, and stay for the questions.");
+    p.fills(
+        "The goal, in your words",
+        "Give one short talk to a room of strangers, and stay for the questions.",
+    );
     p.presses("Control+p");
     p.clicks("button", "What you handed over");
 }

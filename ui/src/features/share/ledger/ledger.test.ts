@@ -1,0 +1,122 @@
+// The ledger: what changed since, what one person knows, and what was shared before one agreed on less.
+import { screen, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Given, Handed } from '$shared/backend';
+import { expectNoBarriers, show, small } from '$shared/testing';
+import { LEAD, TEACH } from '../testing';
+import Routed from '../testing/Routed.svelte';
+import { stoodAt } from './comparing';
+
+const entries = small();
+const idOf = (words: string) =>
+  entries.find((e) => JSON.stringify(e.body).includes(words))?.id ?? '';
+const manager = idOf('My manager');
+
+const given = (title: string, more: Partial<Given> = {}): Given => ({
+  id: idOf(title),
+  kind: 'goal',
+  title,
+  under: null,
+  parts: [],
+  changed: false,
+  gone: false,
+  narrower: null,
+  ...more
+});
+
+const line = (items: Given[], more: Partial<Handed> = {}): Handed => ({
+  id: '019a0000-0000-7000-9000-000000000001',
+  at: '2026-11-01T10:00:00.000Z',
+  recipient: 'My manager',
+  recipientId: manager,
+  document: 'growth-plan',
+  form: 'sealed',
+  titles: items.map(({ title }) => title),
+  items,
+  despite: null,
+  digest: 'b1946ac9'.repeat(8),
+  fileName: 'Plan.throughline',
+  ...more
+});
+
+const open = (ledger: Handed[], view: 'ledger' | 'known' = 'ledger') =>
+  show(Routed, {}, { entries, ledger, route: { place: 'share', view, entry: manager } });
+
+describe('a line of the ledger', () => {
+  it('says in which form and version, and what changed since', async () => {
+    await open([line([given(LEAD, { changed: true }), given(TEACH)])]);
+    const article = within(await screen.findByRole('article'));
+    article.getByText('A growth plan');
+    article.getByText('Sealed file');
+    article.getByText('As it was then; one thing has changed since');
+    article.getByRole('button', { name: `See both side by side ${LEAD}` });
+    await expectNoBarriers();
+  });
+
+  it('flags kindly what was shared before one agreed on less', async () => {
+    const narrower = { is: 'topic', topic: 'pay', part: null, entry: null } as const;
+    await open([line([given(LEAD, { narrower })])]);
+    await screen.findByText(/Since then you agreed on less\. It touches “Pay”/);
+  });
+
+  it('says of a goal how many whys went along', async () => {
+    const why = given('I’d get to choose what we build.', { kind: 'why', under: idOf(LEAD) });
+    await open([line([given(LEAD), why])]);
+    await screen.findByText('one why');
+  });
+});
+
+describe('what someone knows', () => {
+  it('is asked from the ledger, and shown by kind', async () => {
+    const { user } = await open([line([given(LEAD, { parts: ['horizon'] }), given(TEACH)])]);
+    await user.click(await screen.findByRole('button', { name: 'What does My manager know?' }));
+    await screen.findByRole('heading', { level: 1, name: 'What My manager knows' });
+    const goals = within(await screen.findByRole('region', { name: 'Goals' }));
+    goals.getByText(LEAD);
+    goals.getByText('given on 1 November 2026, Sealed file, with: When');
+    await expectNoBarriers();
+  });
+
+  it('keeps what has gone since, as they may still know it', async () => {
+    await open([line([given(LEAD, { gone: true, kind: null })])], 'known');
+    await screen.findByText('No longer in your plan');
+    screen.getByText(LEAD);
+  });
+
+  it('says once at the top how much was shared before one agreed on less', async () => {
+    const narrower = { is: 'not-shared', sharing: 'goals', part: null } as const;
+    await open([line([given(LEAD, { narrower }), given(TEACH)])], 'known');
+    await screen.findByText('One thing was shared before you and My manager agreed on less.');
+  });
+
+  it('asks a question where it is nothing so far', async () => {
+    await open([], 'known');
+    await screen.findByText('What would you like My manager to know?');
+  });
+});
+
+describe('what changed since', () => {
+  const at = (day: string, statement: string) => ({
+    number: 1,
+    at: day,
+    entry: { body: { kind: 'goal', statement } } as Entry
+  });
+
+  it('is seen from how it stood when it was given', () => {
+    const past = [at('2026-11-03T10:00:00Z', 'third'), at('2026-10-03T10:00:00Z', 'second')];
+    expect(stoodAt(past, '2026-11-01T10:00:00.000Z')?.body).toMatchObject({ statement: 'second' });
+    expect(stoodAt(past, '2026-09-01T10:00:00.000Z')).toBeUndefined();
+  });
+
+  it('stands side by side, in the words they saw and the words now', async () => {
+    const changed = given(TEACH, { changed: true });
+    const { user, plan } = await open([line([changed])]);
+    await plan.rewrite('goal', idOf(TEACH), (body) => ({ ...body, statement: 'Teach outside' }));
+    await user.click(await screen.findByRole('button', { name: /See both side by side/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: /What My manager saw/ }));
+    await dialog.findByRole('heading', { name: /^My manager saw, 1 November 2026/ });
+    dialog.getByRole('heading', { name: 'Now' });
+    expect(dialog.getByText('outside').tagName).toBe('INS');
+    await expectNoBarriers();
+  });
+});
