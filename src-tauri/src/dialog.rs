@@ -15,6 +15,7 @@ pub(crate) enum Kind {
     Csv,
     Svg,
     Png,
+    Sealed,
 }
 
 impl Kind {
@@ -41,6 +42,7 @@ impl Kind {
             Kind::Csv => "csv",
             Kind::Svg => "svg",
             Kind::Png => "png",
+            Kind::Sealed => "throughline",
         }
     }
 
@@ -52,6 +54,7 @@ impl Kind {
             Kind::Csv => "dialog-kind-csv",
             Kind::Svg => "dialog-kind-svg",
             Kind::Png => "dialog-kind-png",
+            Kind::Sealed => "dialog-kind-sealed",
         }
     }
 }

@@ -10,6 +10,7 @@ mod gate;
 mod leaving;
 mod log;
 mod program;
+mod sealed_files;
 mod window;
 
 use program::Program;
@@ -23,17 +24,20 @@ fn main() -> ExitCode {
     leaving::leave_no_core_dump();
     let Some(home) = app::Home::of_this_person() else { return ExitCode::FAILURE };
     log::begin(&home);
+    let program = Program::new(home.clone());
+    sealed_files::bring_given(&program);
     let built = tauri::Builder::default()
         .plugin(window::one_window_for(&home))
         .plugin(tauri_plugin_dialog::init())
-        .manage(Program::new(home))
+        .manage(sealed_files::begins_anew_without_them())
+        .manage(program)
         .invoke_handler(gate::gated(with_commands!(handler)))
         .setup(|tauri| Ok(window::open(tauri.handle())?))
         .on_window_event(leaving::on_window_event)
         .build(tauri::generate_context!());
     match built {
         Ok(tauri) => {
-            tauri.run(|_, _| {});
+            tauri.run(sealed_files::on_run_event);
             ExitCode::SUCCESS
         }
         Err(_) => {

@@ -1,6 +1,6 @@
 //! The one window: where it stands, what it may load, and that there is only one.
 
-use crate::{desktop, log, program::Program};
+use crate::{desktop, log, program::Program, sealed_files};
 use app::{Geometry, Home, WindowMemory};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
@@ -9,7 +9,10 @@ use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBui
 /// A second start over the same folders brings the first window forward and ends.
 pub(crate) fn one_window_for(home: &Home) -> TauriPlugin<Wry> {
     tauri_plugin_single_instance::Builder::new()
-        .callback(|app, _, _| come_forward(app))
+        .callback(|app, given, folder| {
+            sealed_files::bring(app, &given, &folder);
+            come_forward(app);
+        })
         .dbus_id(format!("org.throughline.home{}", home.mark()))
         .build()
 }

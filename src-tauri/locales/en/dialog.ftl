@@ -9,3 +9,4 @@ dialog-kind-markdown = Markdown text
 dialog-kind-csv = Table of goals
 dialog-kind-svg = SVG picture
 dialog-kind-png = PNG picture
+dialog-kind-sealed = Sealed file

@@ -1,5 +1,6 @@
 //! Handing over: preview, save, ledger. Only what was previewed can be saved.
 
+mod asking;
 mod knowing;
 mod line;
 mod previews;

@@ -2,21 +2,25 @@
 // src-tauri/src/commands; a test compares that list with the one here.
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import type {
+  Answering,
   BackupLine,
   Changed,
   Choice,
   Edit,
   EntryId,
   Footing,
+  Forgotten,
   Format,
   GroundLook,
   Handed,
-  Known,
   Health,
+  Known,
   NewCode,
   Notice,
-  PageLayout,
+  Opened,
+  OpenedSheet,
   Pad,
+  PageLayout,
   PaperSize,
   PassphraseStrength,
   Past,
@@ -24,19 +28,26 @@ import type {
   Preview,
   Questions,
   Saved,
+  Sealed,
+  SealedFile,
+  SealWith,
   Search,
   Settings,
+  SheetForm,
   Sitting,
   Sorting,
   Sought,
   SuggestedPassion,
   SweetSpot,
+  Taking,
   Theme,
   Weighing,
   Welcome,
   Whole
 } from './generated';
-import type { ReadingCommands } from './reading';
+
+/** Whom questions are for, and the strengths they name. */
+type Asking = { person: EntryId; strengths: EntryId[] };
 
 /** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
 export type Commands = {
@@ -100,11 +111,40 @@ export type Commands = {
   save_pdf: { takes: { number: number }; gives: Saved | null };
   /** The same as text, made from the very disclosure that was previewed. */
   save_markdown: { takes: { number: number }; gives: Saved | null };
-  /** Lets a preview leave although it breaks what was agreed; the ledger keeps the reason. */
-  hand_despite: { takes: { number: number; reason: string }; gives: void };
   ledger: { takes: void; gives: Handed[] };
   /** What someone was ever given, each with the latest time, held against today. */
   known: { takes: { person: EntryId }; gives: Known[] };
+  /** Lets a preview leave although it breaks what was agreed; the ledger keeps the reason. */
+  hand_despite: { takes: { number: number; reason: string }; gives: void };
+
+  /** The public key that others seal for; made when first asked for. */
+  my_key: { takes: void; gives: string };
+  /** Asks where to, seals the previewed disclosure, writes the ledger. Null when called off. */
+  seal: { takes: { number: number; with: SealWith }; gives: Sealed | null };
+  /** The file that was double-clicked or given when the program began, and waits to be opened. */
+  waiting_sealed: { takes: void; gives: SealedFile | null };
+  /** Asks which file. Null when called off. Works locked, and without a vault. */
+  choose_sealed: { takes: void; gives: SealedFile | null };
+  /** Opens the file that waits: with words, or with the person's own key. */
+  unseal: { takes: { words: string | null }; gives: Opened };
+  /** Forgets what was opened, and the file that waits. */
+  put_away: { takes: void; gives: void };
+  /** Asks where to, seals the answers for whoever sealed what is open. False when called off. */
+  answer: { takes: { from: string; answers: Answering[] }; gives: boolean };
+  /** Takes these things of the open reply into the plan, as one act. */
+  take_in: { takes: { person: EntryId; taking: Taking[] }; gives: Changed };
+  /** Keeps the open plan with this person, where that was agreed. */
+  keep: { takes: { person: EntryId }; gives: Changed };
+  /** Opens a plan that was kept. */
+  received: { takes: { id: EntryId }; gives: Opened };
+  /** Forgets a person for ever: all between the two, the ledger, and every backup with it. */
+  forget: { takes: { person: EntryId }; gives: Forgotten };
+  /** The questions as this person would read them, to look at before they leave. */
+  question_sheet: { takes: Asking; gives: OpenedSheet };
+  /** Asks where to, seals the questions for this person. Null when called off. */
+  seal_questions: { takes: Asking & { with: SealWith }; gives: Sealed | null };
+  /** Asks where to, writes the questions as a plain form. Null when called off. */
+  save_questions: { takes: Asking & { form: SheetForm }; gives: Saved | null };
 
   /** From now on only the session answers, and the window begins anew. */
   begin_session: { takes: { id: EntryId }; gives: void };
@@ -128,7 +168,7 @@ export type Commands = {
   settings: { takes: void; gives: Settings };
   set_settings: { takes: { settings: Settings }; gives: void };
   set_theme: { takes: { theme: Theme }; gives: void };
-} & ReadingCommands;
+};
 
 export type CommandName = keyof Commands;
 

@@ -9,6 +9,8 @@ export type ProgramEvents = {
   'lock-now': null;
   /** The person closes the window: save what is being typed, then call `quit`. */
   'close-asked': null;
+  /** A sealed file was double-clicked: ask for it with `waiting_sealed`. */
+  'sealed-waiting': null;
 };
 
 /** Hears an event; gives the way to stop hearing it. */

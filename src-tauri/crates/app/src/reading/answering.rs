@@ -22,7 +22,8 @@ impl Throughline {
     pub fn answer_name(&self) -> Result<String, Problem> {
         self.no_session()?;
         let from = asked(self.contents()?)?.from;
-        let name = Words::new(&words::chosen_language()).say_with("sealed-answer-name", &[("name", from.into())]);
+        let name =
+            Words::new(&words::chosen_language()).say_with("sealed-answer-name", &[("name", from.into())]);
         Ok(format!("{name}, {}", self.today()))
     }
 

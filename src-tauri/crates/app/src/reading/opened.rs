@@ -48,7 +48,9 @@ impl Throughline {
                 about,
                 asked: answered.asked.clone(),
                 saying: answered.saying.clone(),
-                taken: known.zip(line.as_ref()).is_some_and(|(open, l)| open.has(l.recipient, about, answered)),
+                taken: known
+                    .zip(line.as_ref())
+                    .is_some_and(|(open, l)| open.has(l.recipient, about, answered)),
             }
         };
         Ok(OpenedReply {
@@ -82,11 +84,15 @@ impl Open {
 
     /// Whether an answer was taken in already, as a remark or as a witness.
     fn has(&self, from: EntryId, about: Option<EntryId>, answered: &Answered) -> bool {
-        let is_remark = |body: &Body| matches!(body,
-            Body::Remark(Remark { about: on, saying, .. }) if *on == about && *saying == answered.saying);
+        let is_remark = |body: &Body| {
+            matches!(body,
+            Body::Remark(Remark { about: on, saying, .. }) if *on == about && *saying == answered.saying)
+        };
         let said = super::taking_in::said(&answered.saying);
-        let saw = |body: &Body| matches!(body,
-            Body::Strength(strength) if strength.witnesses.iter().any(|witness| witness.said == said));
+        let saw = |body: &Body| {
+            matches!(body,
+            Body::Strength(strength) if strength.witnesses.iter().any(|witness| witness.said == said))
+        };
         let under = self.plan.under(from);
         under.iter().any(|entry| is_remark(&entry.body))
             || self.plan.live(Kind::Strength).iter().any(|entry| saw(&entry.body))

@@ -61,11 +61,7 @@ impl Throughline {
     }
 
     /// Hands questions over in some form, with a line in the ledger.
-    pub(crate) fn hand_questions(
-        &mut self,
-        asking: &Asking,
-        leaves: Leaves<'_>,
-    ) -> Result<Saved, Problem> {
+    pub(crate) fn hand_questions(&mut self, asking: &Asking, leaves: Leaves<'_>) -> Result<Saved, Problem> {
         let (id, at, today) = (self.world.id(), self.world.now(), self.today());
         let open = self.open_mut()?;
         let cleared = asking.outcome.cleared(None)?;
@@ -110,9 +106,7 @@ impl Open {
     fn key_of(&self, recipient: For) -> Result<PublicKey, Problem> {
         let For::Person { id } = recipient else { return Err(Code::NoKey.into()) };
         match self.plan.entry(id).map(|entry| &entry.body) {
-            Some(Body::Person(person)) => {
-                Ok(PublicKey::read(person.key.as_deref().unwrap_or_default())?)
-            }
+            Some(Body::Person(person)) => Ok(PublicKey::read(person.key.as_deref().unwrap_or_default())?),
             _ => Err(Code::NoRecipient.into()),
         }
     }

@@ -41,7 +41,6 @@ pub struct SealedFile {
 /// What was inside a seal. Nothing proves who sealed it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "is", rename_all = "kebab-case")]
-#[expect(clippy::large_enum_variant, reason = "there is one of it at a time, on its way to the window")]
 pub enum Opened {
     /// A plan, to be read and answered.
     Plan(OpenedPlan),

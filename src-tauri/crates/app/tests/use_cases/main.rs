@@ -6,6 +6,7 @@ mod layouts;
 mod noticing;
 mod opening;
 mod picturing;
+mod reading;
 mod sharing;
 mod sitting;
 mod writing;

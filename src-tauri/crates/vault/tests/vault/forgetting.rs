@@ -61,5 +61,10 @@ fn a_damaged_copy_of_this_vault_goes_and_one_of_another_stays() {
     let swept = vault.sweep(&ids(&[9]), day(2)).unwrap();
     assert_eq!((swept.gone, swept.unread), (1, 1));
     assert!(aside.join("vault.db").exists() && !file.exists());
-    assert!(vault.folder().look_into(home.folder().backups().unwrap()[0].name, Secret::Passphrase(&passphrase())).is_ok());
+    assert!(
+        vault
+            .folder()
+            .look_into(home.folder().backups().unwrap()[0].name, Secret::Passphrase(&passphrase()))
+            .is_ok()
+    );
 }
