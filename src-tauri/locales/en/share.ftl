@@ -281,12 +281,12 @@ share-known-given = { $parts ->
 share-given-gone = You have put this away since. They may still know it.
 share-given-changed = You have changed it since.
 share-given-compare = See both side by side
-share-given-narrower = Since then you agreed on less. { $because }
+share-given-narrower = Today it would not fit what you agreed. { $because }
 share-narrower = { $count ->
-    [one] One thing was shared before you and { $who } agreed on less.
-   *[other] { $count } things were shared before you and { $who } agreed on less.
+    [one] One thing you gave { $who } would not fit what you agree on today.
+   *[other] { $count } things you gave { $who } would not fit what you agree on today.
   }
-share-narrower-more = It cannot be called back, and nothing is wrong with it. If it matters, a word with { $who } may help.
+share-narrower-more = It was fine then. It cannot be called back, and nobody did anything wrong. If it matters, a word with { $who } may help.
 share-compare-title = What { $who } saw, and how it is now
 share-compare-loading = Looking it up…
 share-compare-then = { $who } saw, { $when }

@@ -2,12 +2,14 @@
 
 mod agreement;
 mod audience;
+mod breaches;
 mod guided_start;
 mod hand_over;
 mod hand_over_kinds;
 mod home;
 mod keyboard;
 mod languages;
+mod ledger;
 mod lottery;
 mod motivations;
 mod passions;

@@ -56,7 +56,7 @@ describe('a line of the ledger', () => {
   it('flags kindly what was shared before one agreed on less', async () => {
     const narrower = { is: 'topic', topic: 'pay', part: null, entry: null } as const;
     await open([line([given(LEAD, { narrower })])]);
-    await screen.findByText(/Since then you agreed on less\. It touches “Pay”/);
+    await screen.findByText(/Today it would not fit what you agreed\. It touches “Pay”/);
   });
 
   it('says of a goal how many whys went along', async () => {
@@ -86,7 +86,7 @@ describe('what someone knows', () => {
   it('says once at the top how much was shared before one agreed on less', async () => {
     const narrower = { is: 'not-shared', sharing: 'goals', part: null } as const;
     await open([line([given(LEAD, { narrower }), given(TEACH)])], 'known');
-    await screen.findByText('One thing was shared before you and My manager agreed on less.');
+    await screen.findByText('One thing you gave My manager would not fit what you agree on today.');
   });
 
   it('asks a question where it is nothing so far', async () => {
