@@ -73,6 +73,8 @@ sessions-sees-unagreed = Only this is on the screen during the session. There is
 ## Afterwards
 
 sessions-one-page = One page for both
+sessions-one-page-more = Only what both of you may see. Notes about anything { $who } does not see stay here, and so does how it left you.
+sessions-one-page-parts = On the page
 sessions-steps = Next steps
 sessions-steps-more = A step with a when to it gets done more often than a good intention.
 sessions-steps-change = Change the steps

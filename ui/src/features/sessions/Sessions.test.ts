@@ -209,9 +209,23 @@ describe('a session that is over', () => {
   });
 
   it('leads to one page for both', async () => {
-    const { user, frame } = await open([rich], rich);
+    const { user, program } = await open([rich], rich);
     await user.click(screen.getByRole('button', { name: 'One page for both' }));
-    await waitFor(() => expect(frame.router.here.place).toBe('share'));
+    await screen.findByRole('heading', { name: 'One page for both' });
+    await waitFor(() =>
+      expect(program.taken('preview')?.choice).toEqual({
+        document: 'session',
+        recipient: { is: 'person', id: ruth.id },
+        entries: { [rich.id]: ['heard', 'said', 'steps', 'raised'] }
+      })
+    );
+    await user.click(screen.getByLabelText('What was said'));
+    await waitFor(() =>
+      expect(program.taken('preview')?.choice.entries).toEqual({
+        [rich.id]: ['heard', 'steps', 'raised']
+      })
+    );
+    await expectNoBarriers();
   });
 });
 
