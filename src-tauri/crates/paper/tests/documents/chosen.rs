@@ -1,9 +1,10 @@
 //! What was chosen is there, in every layout: on the pages and in the Markdown.
 
-use crate::found;
 use crate::reading::Reading;
 use crate::texts::{replaced, texts};
 use crate::tools;
+use crate::{between, found};
+use disclosure::Disclosure;
 use paper::{Fonts, Layout, Options, Paper, markdown, set};
 use proptest::prelude::*;
 use proptest::string::string_regex;
@@ -16,15 +17,19 @@ fn without_spaces(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+/// Everything of a plan, a talk and an agreement.
+const ALL: [fn() -> Disclosure; 3] = [found::everything, between::talk, between::agreed];
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 18, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 27, ..ProptestConfig::default() })]
 
     #[test]
     fn a_layout_leaves_nothing_out(
         all in prop::collection::vec(sentence(), 30),
+        made in prop::sample::select(ALL.to_vec()),
         layout in prop::sample::select(vec![Layout::Manager, Layout::Mentor, Layout::Whole]),
     ) {
-        let disclosure = replaced(&found::everything(), |number| format!("{} Z{number}", all[number % all.len()]));
+        let disclosure = replaced(&made(), |number| format!("{} Z{number}", all[number % all.len()]));
         let options = Options { language: "en".into(), paper: Paper::A4, layout };
         let sheet = set(&disclosure, &options, &Fonts::embedded()).expect("a sheet");
         let (told, seen) = (without_spaces(&Reading::of(&sheet.bytes).told()), tools::text_of(&sheet.bytes));

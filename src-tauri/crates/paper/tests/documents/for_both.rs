@@ -1,6 +1,7 @@
 //! Pages for two people, and the sheet of questions: what they say, each on one page.
 
 use crate::reading::Reading;
+use crate::texts::replaced;
 use crate::{between, samples, tools};
 use disclosure::Disclosure;
 use paper::{Fonts, Layout, Options, Paper, QuestionSheet, Sheet, question_sheet, set};
@@ -92,6 +93,20 @@ fn an_agreement_says_what_is_not_passed_on_or_kept() {
     let text = tools::text_of(&sheet.bytes);
     assert!(text.contains("Nothing is passed on.") && text.contains("What I give is not kept."), "{text}");
     assert_eq!(text.matches("Ada Okafor").count(), 3, "above, to sign with, and at the foot: {text}");
+}
+
+#[test]
+fn whatever_a_person_pastes_breaks_nothing() {
+    let long = "w".repeat(4096);
+    let nasty = "a\u{0}\u{1b}[31m\u{202e}c\u{feff}d\n\u{85}e) \\( <>& ]]>".to_owned();
+    for disclosure in [between::talk(), between::agreed()] {
+        for words in [&long, &nasty, &String::new()] {
+            let disclosure = replaced(&disclosure, |_| words.clone());
+            let sheet = set(&disclosure, &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+            tools::check(&sheet.bytes);
+            assert_eq!(sheet.missing, []);
+        }
+    }
 }
 
 #[test]

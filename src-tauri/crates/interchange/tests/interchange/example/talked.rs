@@ -4,7 +4,7 @@ use super::example;
 use plan::{Body, Entry, Kind, Plan, Relationship, Remark, Saying, SeenBy, Session, Topic};
 use std::collections::BTreeSet;
 
-fn entry_of<'p>(plan: &'p Plan, relationship: Relationship) -> &'p Entry {
+fn entry_of(plan: &Plan, relationship: Relationship) -> &Entry {
     let is = |entry: &&&Entry| matches!(&entry.body, Body::Person(p) if p.relationship == relationship);
     let people = plan.live(Kind::Person);
     people.iter().find(is).copied().unwrap()
