@@ -4,6 +4,7 @@
 //! Nothing here knows how the window is made. A journey that fails leaves a picture and the page
 //! in `target/journeys`.
 
+mod canaries;
 mod driver;
 mod file_dialog;
 mod keys;
@@ -14,7 +15,10 @@ mod pointer;
 mod process;
 mod stage;
 mod steps;
+mod window_memory;
+mod written;
 
+pub use canaries::{CANARY, canaries_in, write_canaries};
 pub use driver::program;
 pub use fantoccini::key::Key;
 pub use pdf::text_of_pdf;
@@ -23,6 +27,7 @@ pub use plenty::write_plenty;
 pub use process::Process;
 pub use stage::Stage;
 pub use steps::PASSPHRASE;
+pub use written::{write, write_vault};
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -67,3 +67,20 @@ function strays() {
   }
   return found;
 }
+
+// All that assistive technology could be told, whether it is shown or not.
+function readOut() {
+  const lines = [document.title];
+  for (const element of document.querySelectorAll('*')) {
+    const about = [...element.attributes].filter(({ name }) => /^(aria-|title$|alt$|placeholder$|value$)/.test(name));
+    lines.push(roleOf(element) ?? '', tidy(nameOf(element) ?? ''), ...about.map(({ value }) => value));
+    if ('value' in element) lines.push(String(element.value));
+  }
+  return lines.join('\n');
+}
+
+// The commands that were called since the page was loaded.
+function called() {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  return asked.filter((name) => name.startsWith('ipc:')).map((name) => decodeURIComponent(new URL(name).pathname.slice(1)));
+}

@@ -1,0 +1,125 @@
+//! In a session the window holds what the other may see, and nothing else of the plan.
+
+use app::{Body, Edit, Relationship, Throughline};
+use plan::{Audience, Goal, Person as Someone, Session, Strength};
+use serde_json::json;
+use throughline_tests::{Person, Stage, canaries_in, checkout, write, write_canaries, write_vault};
+
+const MENTOR: &str = "Noor";
+const SHOWN: &str = "Lead the platform team";
+const ALSO_SHOWN: &str = "I stay calm when it burns";
+
+/// What may be called in a session (src/gate.rs); the rest must be refused.
+const IN_SESSION: [&str; 10] = [
+    "welcome",
+    "today",
+    "lock",
+    "quit",
+    "stay",
+    "toggle_full_screen",
+    "set_theme",
+    "sitting",
+    "write_pad",
+    "end_session",
+];
+
+/// A plan full of canaries, two entries for a mentor, and a session in which some of either are to
+/// be talked about.
+fn write_plan(program: &mut Throughline) {
+    let canaries = write_canaries(program);
+    let mentor = write(program, Body::Person(Someone::new(MENTOR, Relationship::Mentor)));
+    let goal = write(program, Body::Goal(Goal::new(SHOWN)));
+    let strength = Strength { statement: ALSO_SHOWN.to_owned(), ..Strength::default() };
+    let strength = write(program, Body::Strength(strength));
+    for id in [goal, strength] {
+        let audience = Audience::People { people: [mentor].into() };
+        program.edit(&Edit::Show { id, audience }).expect("an audience can be set");
+    }
+    let talk_about = canaries.into_iter().chain([goal]).collect();
+    write(program, Body::Session(Session { talk_about, ..Session::new(mentor, program.today()) }));
+}
+
+#[test]
+fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on() {
+    let stage = Stage::new();
+    write_vault(&stage, write_plan);
+    let person = Person::opens(&stage, "session-mode");
+    person.unlocks();
+    person.goes_to("Goals");
+    person.sees("zzyzx-goal-statement");
+    finds_canaries_before(&person);
+
+    person.goes_to("Sessions");
+    person.clicks("button", "Session with Noor");
+    person.clicks("button", "Begin the session");
+    person.sees("only what you share with Noor is shown");
+    person.sees(SHOWN);
+    finds_none(&person);
+    person.finds_nothing_amiss();
+    refuses_the_rest(&person);
+    person.presses("Right");
+    person.sees(ALSO_SHOWN);
+    for chord in ["Control+k", "Control+f", "Control+1", "Control+n", "Control+z", "Alt+Left"] {
+        person.presses(chord);
+        finds_none(&person);
+    }
+
+    person.presses("Control+l");
+    person.sees("Your plan is locked");
+    finds_none(&person);
+    person.unlocks();
+    person.goes_to("Sessions");
+    person.clicks("button", "Session with Noor");
+    person.clicks("button", "Begin the session");
+    person.sees(SHOWN);
+    finds_none(&person);
+    person.clicks("button", "End session");
+    person.finds("navigation", "Places");
+    person.goes_to("Goals");
+    person.sees("zzyzx-goal-statement");
+}
+
+/// Each way of looking finds what is there to be found.
+fn finds_canaries_before(person: &Person<'_>) {
+    assert!(!canaries_in(&person.source()).is_empty(), "in the source");
+    assert!(!canaries_in(&person.read_out()).is_empty(), "in what is read out");
+    assert!(person.has_called().contains(&"plan".to_owned()), "among what was called");
+    let hide = "const deep = Symbol('deep'); \
+        Object.defineProperty(document.body, deep, { value: { of: new Map([['it', { zz: 'zzyzx-hidden' }]]) } })";
+    person.ask(hide, vec![]);
+    assert!(canaries_in(&person.remembers()).contains(&"hidden".to_owned()), "in the memory");
+}
+
+fn finds_none(person: &Person<'_>) {
+    for (place, text) in [
+        ("the source", person.source()),
+        ("what is read out", person.read_out()),
+        ("the memory", person.remembers()),
+    ] {
+        assert_eq!(canaries_in(&text), Vec::<String>::new(), "in {place}");
+    }
+    let called = person.has_called();
+    let others: Vec<_> = called.iter().filter(|name| !is_known_to_a_session(name)).collect();
+    assert!(others.is_empty(), "the page was given answers to {others:?}");
+}
+
+/// The events, and what tells nothing of the plan that the other may not see.
+fn is_known_to_a_session(name: &str) -> bool {
+    name.starts_with("plugin:event|") || name == "unlock" || IN_SESSION.contains(&name)
+}
+
+/// Whatever a script in the page would call: only the session's own commands answer, and what they
+/// answer has no canary in it.
+fn refuses_the_rest(person: &Person<'_>) {
+    let list = std::fs::read_to_string(checkout().join("src-tauri/src/commands/list.rs"));
+    let list = list.expect("the commands are listed");
+    let names = list.split("$use!(").nth(1).and_then(|rest| rest.split(')').next()).expect("a list");
+    for name in names.split(',').map(str::trim).filter(|name| !name.is_empty() && !IN_SESSION.contains(name))
+    {
+        assert_eq!(person.calls(name, json!({})), Err(json!({ "code": "in-session" })), "{name}");
+    }
+    for name in ["welcome", "today", "sitting"] {
+        let gives = person.calls(name, json!({})).expect("a session's own command").to_string();
+        assert_eq!(canaries_in(&gives), Vec::<String>::new(), "in the answer of {name}");
+    }
+}
