@@ -24,7 +24,7 @@ fn axe_walks_in(theme: &str, name: &'static str) {
     table::FIRST_RUN.iter().for_each(|screen| visit(&person, screen));
     person.clicks("button", "Look around in an example plan");
     person.sees("This is an example plan");
-    for screen in table::INSIDE.iter().chain(table::TALK) {
+    for screen in table::INSIDE.iter().chain(table::TALK).chain(table::READING) {
         visit(&person, screen);
         person.puts_dialogs_away();
     }

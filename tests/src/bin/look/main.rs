@@ -8,7 +8,7 @@ mod pages;
 mod screens;
 
 use album::Album;
-use screens::{AFTER_HARM, AT_THE_DOOR, FIRST_RUN, INSIDE, TALK};
+use screens::{AFTER_HARM, AT_THE_DOOR, FIRST_RUN, INSIDE, READING, TALK};
 use std::process::ExitCode;
 use throughline_tests::{Person, Stage};
 
@@ -32,7 +32,7 @@ fn walk(theme: &'static str, album: &mut Album) {
     }
     person.clicks("button", "Look around in an example plan");
     person.sees("This is an example plan");
-    for screen in INSIDE.iter().chain(TALK) {
+    for screen in INSIDE.iter().chain(TALK).chain(READING) {
         album.visits(&person, screen, theme);
     }
     for screen in AT_THE_DOOR {

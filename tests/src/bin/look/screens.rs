@@ -3,6 +3,10 @@
 #[path = "screens_talk.rs"]
 mod talk;
 
+#[path = "screens_reading.rs"]
+mod reading;
+
+pub(crate) use reading::READING;
 pub(crate) use talk::TALK;
 use throughline_tests::{PASSPHRASE, Person, Stage, checkout, write_plenty};
 

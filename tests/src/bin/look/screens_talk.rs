@@ -1,6 +1,9 @@
 //! The screens of talking with others: people, agreements, sessions, sealed files. Those that
 //! write something come last.
 
+#[path = "screens_sessions.rs"]
+mod sessions;
+
 use super::{Screen, narrow, screen, shares_with};
 use throughline_tests::{Person, checkout};
 
@@ -76,6 +79,23 @@ pub(crate) const TALK: &[Screen] = &[
         p.clicks("button", "See both side by side");
         p.finds("dialog", "What Ruth Adeyemi saw");
     }),
+    screen("sessions", sessions::all),
+    narrow("sessions-narrow", sessions::all),
+    screen("session-over", sessions::over),
+    narrow("session-over-narrow", sessions::over),
+    screen("session-page", sessions::one_page),
+    screen("session-new", sessions::beginning),
+    screen("session-sheet", sessions::sheet),
+    narrow("session-sheet-narrow", sessions::sheet),
+    screen("session-sheet-read", sessions::sheet_read),
+    screen("session-prepared", sessions::prepared),
+    narrow("session-prepared-narrow", sessions::prepared),
+    screen("session", sessions::walk),
+    narrow("session-narrow", sessions::walk),
+    screen("session-step", sessions::step),
+    screen("session-note", sessions::note),
+    narrow("session-note-narrow", sessions::note),
+    screen("session-ending", sessions::ending),
 ];
 
 const GIVEN: &str = "Give one talk to a room of strangers.";
