@@ -4,6 +4,7 @@ import type { Entry, Found, Run } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
 import { places } from '../places';
+import { knowing } from './knowing';
 import { fitting } from './matching';
 import { showing } from './showing';
 
@@ -89,7 +90,8 @@ export class Palette {
 
   #toDo(): Item[] {
     const deeds = fitting(this.#deedItems(), this.#typed);
-    return [...deeds, ...showing(this.#frame, this.#typed)];
+    const [frame, typed] = [this.#frame, this.#typed];
+    return [...deeds, ...knowing(frame, typed), ...showing(frame, typed)];
   }
 
   #deedItems(): Item[] {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeProgram, small } from '$shared/testing';
 import { Frame } from '$shared/state';
+import { knowing } from './knowing';
 import { showing } from './showing';
 
 const LEAD = 'I want to lead the platform team within two years.';
@@ -37,6 +38,15 @@ describe('the palette', () => {
     expect(labels('teach')).toEqual([]);
     expect(labels('mentor')).toEqual([]);
     expect(labels('')).toEqual([]);
+  });
+
+  it('leads to what someone knows', async () => {
+    const { frame } = await framed();
+    const [first] = knowing(frame, 'manager know');
+    expect(first?.label).toBe('What does My manager know?');
+    first?.act();
+    expect(frame.router.here).toMatchObject({ place: 'share', view: 'known' });
+    expect(knowing(frame, ' ')).toEqual([]);
   });
 
   it('begins with where one is', async () => {
