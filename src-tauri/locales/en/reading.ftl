@@ -159,41 +159,6 @@ reading-who-new = Someone new
 reading-who-name = What do you call them?
 reading-who-add = Add them
 
-## What is kept of someone, and forgetting them
-
-reading-received = What they gave you to keep
-reading-received-on = Given on { $on }
-reading-received-read = Read it again
-reading-received-read-this = Read again what was given on { $on }
-reading-forget = Forget { $who }
-reading-forget-section = Forgetting them
-reading-forget-more = For when it is over and they would like nothing of theirs left with you, or you would.
-reading-forget-title = Forget { $who } for ever?
-reading-forget-what = What is gone afterwards, and cannot be taken back:
-reading-forget-person = { $who } in your list of people, and your notes about them
-reading-forget-between = { $count ->
-    [one] one entry between you two: an agreement, a session, something they said or gave you
-   *[other] { $count } entries between you two: agreements, sessions, what they said and gave you
-  }
-reading-forget-ledger = the lines of your ledger that name them
-reading-forget-backups = every backup that still holds any of this; a fresh one without it is made first
-reading-forget-stays = What you wrote in your own entries stays, also where it names them. Files you saved elsewhere stay where they are.
-reading-forget-go = Forget them
-reading-forgetting = Forgetting…
-reading-forgotten = { $who } is forgotten. { $lines ->
-    [0] The ledger had no line of theirs.
-    [one] One line of the ledger went.
-   *[other] { $lines } lines of the ledger went.
-  } { $copies ->
-    [0] No backup held anything of them.
-    [one] One older backup went, and a fresh one was made.
-   *[other] { $copies } older backups went, and a fresh one was made.
-  }
-reading-forgotten-unread = { $unread ->
-    [one] One copy stays, since it belongs to another vault and nobody here can tell what it holds.
-   *[other] { $unread } copies stay, since they belong to another vault and nobody here can tell what they hold.
-  }
-
 ## Once something is sealed
 
 reading-the-words = The six words that open it

@@ -15,6 +15,7 @@ mod motivations;
 mod passions;
 mod people;
 mod screens;
+mod sealed;
 mod search;
 mod second_start;
 mod session_mode;

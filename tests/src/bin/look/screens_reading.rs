@@ -47,13 +47,6 @@ pub(crate) const READING: &[Screen] = &[
     }),
     screen("reading-reply", replies),
     narrow("reading-reply-narrow", replies),
-    screen("person-forget", |p| {
-        leaves(p);
-        p.jumps_to("People");
-        p.clicks("button", "Ruth Adeyemi");
-        p.clicks("button", "Forget Ruth Adeyemi");
-        p.finds("dialog", "Forget Ruth Adeyemi for ever?");
-    }),
 ];
 
 fn file(name: &str) -> PathBuf {

@@ -1,3 +1,0 @@
-// What someone gave the person to keep, and forgetting them.
-export { default as Forget } from './Forget.svelte';
-export { default as ReceivedList } from './ReceivedList.svelte';
