@@ -24,7 +24,7 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
-pub use disclosure::{Because, Breach, Choice, Document, For, Part};
+pub use disclosure::{Because, Breach, Choice, Document, For, Part, Saying};
 pub use home::Home;
 pub use opening::Throughline;
 pub use plan::{

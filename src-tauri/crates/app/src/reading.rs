@@ -8,6 +8,7 @@ mod keeping;
 mod opened;
 pub(crate) mod questions;
 mod taking_in;
+mod telling;
 
 use crate::opening::{Open, Throughline};
 use crate::outside;

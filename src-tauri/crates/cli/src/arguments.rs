@@ -32,12 +32,18 @@ pub(crate) enum Task {
     },
     Check,
     Backup,
+    Open {
+        #[command(flatten)]
+        sealed: SealedFile,
+    },
+    Reply(Box<Reply>),
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Form {
     Pdf(Box<Pages>),
     Excerpt(Box<Handing>),
+    Sealed(Box<Sealing>),
     Json(Target),
     Markdown(Target),
     Csv(Target),
@@ -111,6 +117,56 @@ pub(crate) struct Pages {
     pub(crate) paper: Option<Paper>,
     #[arg(long)]
     pub(crate) leave_gaps: bool,
+}
+
+// The same, sealed: with six words, unless it is for a key.
+#[derive(Debug, Args)]
+pub(crate) struct Sealing {
+    #[command(flatten)]
+    pub(crate) handing: Handing,
+    #[arg(long)]
+    pub(crate) their_key: bool,
+}
+
+// A file that someone sealed, and where its words are.
+#[derive(Debug, Args)]
+pub(crate) struct SealedFile {
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) words_file: Option<PathBuf>,
+}
+
+// What is said to it: each once or several times, all of it about one thing or about the whole.
+#[derive(Debug, Args)]
+pub(crate) struct Reply {
+    #[command(flatten)]
+    pub(crate) sealed: SealedFile,
+    #[arg(value_name = "ANSWER")]
+    pub(crate) answer: PathBuf,
+    #[arg(long)]
+    pub(crate) replace: bool,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) from: String,
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) about: Option<usize>,
+    #[command(flatten)]
+    pub(crate) said: Said,
+}
+
+#[derive(Debug, Args)]
+#[group(required = true, multiple = true)]
+pub(crate) struct Said {
+    #[arg(long = "question", value_name = "WORDS")]
+    pub(crate) questions: Vec<String>,
+    #[arg(long = "playback", value_name = "WORDS")]
+    pub(crate) playbacks: Vec<String>,
+    #[arg(long = "story", value_name = "WORDS")]
+    pub(crate) stories: Vec<String>,
+    #[arg(long = "advice", value_name = "WORDS")]
+    pub(crate) advice: Vec<String>,
+    #[arg(long = "recognition", value_name = "WORDS")]
+    pub(crate) recognitions: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use words::Words;
 
 /// What each example shows, and how it is typed.
-const EXAMPLES: [(&str, &str); 8] = [
+const EXAMPLES: [(&str, &str); 10] = [
     ("cli-example-init", "throughline-cli init"),
     ("cli-example-import", "throughline-cli import plan.json"),
     (
@@ -25,6 +25,14 @@ const EXAMPLES: [(&str, &str); 8] = [
     ("cli-example-for-me", "throughline-cli export pdf mine.pdf --for-me --all --with everything"),
     ("cli-example-json", "throughline-cli export json plan.json --passphrase-file secret.txt"),
     ("cli-example-search", "throughline-cli search people simple"),
+    (
+        "cli-example-sealed",
+        "throughline-cli export sealed ruth.throughline --for \"Ruth Adeyemi\" --all-goals",
+    ),
+    (
+        "cli-example-reply",
+        "throughline-cli reply noor.throughline answer.throughline --from Ruth --about 1 --question \"Whom first?\"",
+    ),
 ];
 
 /// What was asked for; `None` where that was help, which has been given.

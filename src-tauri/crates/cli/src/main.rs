@@ -11,6 +11,7 @@ mod kinds;
 mod opening;
 mod passphrase;
 mod printing;
+mod reading;
 mod trouble;
 
 use app::{Home, Throughline};
@@ -44,15 +45,25 @@ fn carry_out(
     printing: &mut Printing,
 ) -> Result<(), Trouble> {
     let passphrases = Passphrases::new(arguments.passphrase_file.as_deref(), printing.words());
-    if let Task::Init = arguments.task {
-        return opening::init(program, &passphrases, printing);
-    }
-    opening::unlock(program, &passphrases)?;
     match &arguments.task {
-        Task::Init => Ok(()),
+        Task::Init => opening::init(program, &passphrases, printing),
+        Task::Open { sealed } => reading::open(program, sealed, &passphrases, printing),
+        Task::Reply(reply) => reading::reply(program, reply, &passphrases, printing),
+        task => {
+            opening::unlock(program, &passphrases)?;
+            with_the_plan(task, program, printing)
+        }
+    }
+}
+
+/// What needs the plan to be open.
+fn with_the_plan(task: &Task, program: &mut Throughline, printing: &mut Printing) -> Result<(), Trouble> {
+    match task {
+        Task::Init | Task::Open { .. } | Task::Reply(_) => Ok(()),
         Task::Import { file } => carrying::import(program, file, printing),
         Task::Export { form: Form::Pdf(pages) } => handing::as_pages(program, pages, printing),
         Task::Export { form: Form::Excerpt(handing) } => handing::as_text(program, handing, printing),
+        Task::Export { form: Form::Sealed(sealing) } => handing::as_sealed(program, sealing, printing),
         Task::Export { form: Form::Json(target) } => {
             carrying::export(program, carrying::JSON, target, printing)
         }

@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod carrying;
+mod forgetting;
+mod hostile;
 mod layouts;
 mod noticing;
 mod opening;

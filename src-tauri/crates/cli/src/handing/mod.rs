@@ -6,11 +6,11 @@ mod naming;
 mod recipient;
 mod telling;
 
-use crate::arguments::{Handing, Pages};
+use crate::arguments::{Handing, Pages, Sealing};
 use crate::carrying::leave_alone;
 use crate::printing::Printing;
 use crate::trouble::{Trouble, Wrong};
-use app::wire::{PageLayout, PaperSize, Preview, Saved};
+use app::wire::{PageLayout, PaperSize, Preview, Saved, SealWith};
 use app::{Choice, Document, Plan, Throughline};
 use recipient::Recipient;
 use telling::told;
@@ -42,6 +42,29 @@ pub(crate) fn as_text(
         // Text has no fonts that could lack a character.
         Ok((Preview { missing: Vec::new(), ..preview }, saved))
     })
+}
+
+/// Seals what was chosen, and shows the words that open it this once.
+pub(crate) fn as_sealed(
+    program: &mut Throughline,
+    asked: &Sealing,
+    printing: &mut Printing,
+) -> Result<(), Trouble> {
+    let with = if asked.their_key { SealWith::Key } else { SealWith::Words };
+    let mut words = None;
+    hand_over(program, &asked.handing, printing, |program, choice, layout| {
+        let preview = program.preview(choice, PaperSize::A4, layout)?;
+        agreeing::settle(program, &preview, &asked.handing)?;
+        let sealed = program.seal(preview.number, with, &asked.handing.target.file)?;
+        words = sealed.words;
+        Ok((Preview { missing: Vec::new(), ..preview }, sealed.saved))
+    })?;
+    if let Some(words) = words {
+        printing.say("cli-sealed-words", &[]);
+        printing.out(&format!("\n    {words}\n"));
+        printing.say("cli-sealed-words-apart", &[]);
+    }
+    Ok(())
 }
 
 /// Chooses, saves and says what came of it. Someone who was added for it goes again when nothing

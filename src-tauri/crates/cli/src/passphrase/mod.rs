@@ -37,6 +37,14 @@ impl<'a> Passphrases<'a> {
         }
     }
 
+    /// The words of a sealed file.
+    pub(crate) fn six_words(&self) -> Result<Zeroizing<String>, Wrong> {
+        match self.file {
+            Some(file) => first_line(file),
+            None => self.asked("cli-six-words"),
+        }
+    }
+
     /// The passphrase of a plan to be made: typed twice, since nobody sees what they type.
     pub(crate) fn fresh(&self) -> Result<Zeroizing<String>, Wrong> {
         if let Some(file) = self.file {

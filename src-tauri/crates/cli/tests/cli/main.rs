@@ -6,6 +6,7 @@ mod exit_codes;
 mod handing;
 mod help;
 mod keeping;
+mod reading;
 mod run;
 #[cfg(target_os = "linux")]
 mod terminal;
