@@ -95,12 +95,14 @@ impl Throughline {
 
     /// Opens the vault with its passphrase.
     pub fn unlock(&mut self, passphrase: &str) -> Result<(), Problem> {
+        self.no_session()?;
         let passphrase = given(passphrase)?;
         self.unlock_with(Secret::Passphrase(&passphrase))
     }
 
     /// Opens the vault with its recovery code.
     pub fn unlock_with_code(&mut self, code: &str) -> Result<(), Problem> {
+        self.no_session()?;
         let code = typed(code)?;
         self.unlock_with(Secret::RecoveryCode(&code))
     }
@@ -121,18 +123,21 @@ impl Throughline {
 
     /// Gives the vault another passphrase.
     pub fn change_passphrase(&mut self, current: &str, next: &str) -> Result<(), Problem> {
+        self.no_session()?;
         let current = given(current)?;
         self.rekey(Secret::Passphrase(&current), next)
     }
 
     /// Gives the vault another passphrase on the strength of the recovery code.
     pub fn reset_passphrase(&mut self, code: &str, next: &str) -> Result<(), Problem> {
+        self.no_session()?;
         let code = typed(code)?;
         self.rekey(Secret::RecoveryCode(&code), next)
     }
 
     /// Makes another recovery code. It takes the place of the one before once it was typed back.
     pub fn new_recovery_code(&mut self, passphrase: &str) -> Result<NewCode, Problem> {
+        self.no_session()?;
         let passphrase = given(passphrase)?;
         if !self.open()?.vault.is_opened_by(Secret::Passphrase(&passphrase))? {
             return Err(Code::WrongSecret.into());
@@ -215,7 +220,6 @@ impl Throughline {
     }
 
     fn unlock_with(&mut self, secret: Secret<'_>) -> Result<(), Problem> {
-        self.no_session()?;
         if self.open.is_some() {
             return Ok(());
         }

@@ -7,6 +7,7 @@ mod previews;
 mod saving;
 mod sealing;
 mod setting;
+mod showing;
 
 pub(crate) use previews::{Previewed, Previews};
 pub(crate) use saving::Leaves;

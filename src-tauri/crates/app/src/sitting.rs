@@ -31,9 +31,10 @@ pub(crate) struct Held {
 }
 
 impl Throughline {
-    /// Begins a session that has not ended. From now on nothing but the session answers.
+    /// Begins a session that has not ended. From now on nothing but the session answers, and the
+    /// ledger knows what the other was shown.
     pub fn begin_session(&mut self, id: EntryId) -> Result<(), Problem> {
-        let (began, today) = (self.world.now(), self.world.today());
+        let (line, began, today) = (self.world.id(), self.world.now(), self.world.today());
         let shown = self.in_session().clone();
         let open = self.open_mut()?;
         let session = open.session(id)?.clone();
@@ -43,6 +44,7 @@ impl Throughline {
         let visible = visible_to(&open.plan, session.with, today)?;
         let seen = disclose(&open.plan, &visible.choice, today)?;
         let agreed = agreeing::in_force(&open.plan, session.with, today).map(|a| a.agreement.made);
+        open.record_shown(line, began, (&visible.choice, &seen))?;
         open.held = Some(Held { session: id, began, agreed, seen, _shown: Shown::on(shown) });
         Ok(())
     }

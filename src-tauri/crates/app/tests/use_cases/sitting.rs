@@ -274,3 +274,26 @@ fn a_talk_is_not_locked_away_while_two_people_listen() {
         assert_eq!(program.sitting().unwrap().idle_minutes, idle, "set to {set}, meant to last {lasts:?}");
     }
 }
+
+#[test]
+fn the_ledger_knows_what_the_other_was_shown() {
+    let (_folder, mut program) = sat();
+    program.end_session().unwrap();
+    let [line] = &program.ledger().unwrap()[..] else { panic!("one line") };
+    assert_eq!((line.form.as_str(), line.recipient_id), ("session", id(MENTOR)));
+    assert_eq!(line.titles, ["Lead the platform team"]);
+    let known = program.known(id(MENTOR)).unwrap();
+    assert!(known.iter().all(|known| [id(SEEN), id(WHY)].contains(&known.item.id)));
+    assert_eq!(known.len(), 2, "the goal and its why");
+}
+
+#[test]
+fn a_session_in_which_nothing_is_shown_leaves_no_line() {
+    let (_folder, mut program) = opened();
+    add(&mut program, MENTOR, Body::Person(Person::new("Noor", Relationship::Mentor)));
+    let session = Session::new(id(MENTOR), program.today());
+    add(&mut program, SESSION, Body::Session(session));
+    program.begin_session(id(SESSION)).unwrap();
+    program.end_session().unwrap();
+    assert_eq!(program.ledger().unwrap(), []);
+}
