@@ -2,7 +2,7 @@
 
 sessions-title = Sessions
 sessions-someone = someone
-sessions-with = With { $who }
+sessions-with = Session with { $who }
 
 ## All sessions
 

@@ -21,7 +21,7 @@ pub(crate) fn all(p: &Person<'_>) {
 /// One that is over, with what came of it.
 pub(crate) fn over(p: &Person<'_>) {
     all(p);
-    p.clicks("button", "Session with Ruth Adeyemi17 September 2026");
+    p.clicks("button", "Session with Ruth Adeyemi 17 September 2026");
     p.finds("heading", "Next steps");
 }
 

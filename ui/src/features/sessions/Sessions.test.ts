@@ -14,7 +14,7 @@ describe('an empty place', () => {
     screen.getByRole('heading', { name: 'Who would you like to talk with next?' });
     await expectNoBarriers();
     await user.type(screen.getByLabelText('Their name, as you say it'), 'Ruth{Enter}');
-    await screen.findByRole('heading', { name: 'With Ruth' });
+    await screen.findByRole('heading', { name: 'Session with Ruth' });
     expect(plan.people.map(({ body }) => body.relationship)).toEqual(['mentor']);
     expect(plan.all('session')[0]?.body).toMatchObject({ on: '2026-11-21', minutes: 45 });
     await frame.undo();
@@ -132,7 +132,7 @@ describe('preparing', () => {
     const { user, plan } = await open([session], session);
     await user.click(screen.getByLabelText('30 min'));
     await waitFor(() => expect(plan.find('session', session.id)?.body.minutes).toBe(30));
-    await user.click(screen.getByRole('button', { name: 'What to do with “With Ruth”' }));
+    await user.click(screen.getByRole('button', { name: 'What to do with “Session with Ruth”' }));
     await user.click(await screen.findByRole('menuitem', { name: 'We talked already' }));
     await screen.findByRole('heading', { name: 'How did talking with Ruth leave you?' });
     expect(plan.find('session', session.id)?.body.ended).toBeTruthy();

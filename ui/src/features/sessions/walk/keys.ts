@@ -2,19 +2,19 @@
 import type { Shortcut } from '$shared/keys';
 import type { Dealing } from '../deck/Dealing.svelte';
 import { letters } from './letters.svelte';
-import type { Opened, Walking } from './Walking.svelte';
+import type { Opened } from './Walking.svelte';
 
 type Acts = {
-  walking: Walking;
   dealing: Dealing;
   go: (step: -1 | 1) => void;
   open: (what: Opened) => void;
+  close: () => void;
 };
 
 /** The letter of each thing that can be written. */
 export const LETTERS: Record<Opened, string> = { heard: 'H', step: 'S', note: 'Q', raise: 'R' };
 
-export function sessionKeys({ walking, dealing, go, open }: Acts): Shortcut[] {
+export function sessionKeys({ dealing, go, open, close }: Acts): Shortcut[] {
   const opening = (Object.keys(LETTERS) as Opened[]).map((what) =>
     letter(LETTERS[what], `sessions-key-${what}`, () => open(what))
   );
@@ -23,7 +23,7 @@ export function sessionKeys({ walking, dealing, go, open }: Acts): Shortcut[] {
     arrow('ArrowRight', 'sessions-walk-on', () => go(1)),
     ...opening,
     letter('N', 'deck-another', () => dealing.another()),
-    { keys: 'Escape', label: 'common-close', act: () => walking.close() }
+    { keys: 'Escape', label: 'common-close', act: close }
   ];
 }
 
