@@ -10,7 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// Every part there is; one that an entry does not have makes no difference.
-const EVERYTHING: [Part; 24] = [
+const EVERYTHING: [Part; 29] = [
+    Part::Heard,
+    Part::Steps,
+    Part::Raised,
+    Part::Said,
+    Part::CheckIn,
     Part::Horizon,
     Part::Setting,
     Part::State,
@@ -118,7 +123,16 @@ impl Chosen<'_> {
 }
 
 fn made(plan: &Plan, recipient: For, entries: BTreeMap<EntryId, BTreeSet<Part>>) -> Disclosure {
-    let choice = Choice { document: Document::GrowthPlan, recipient, entries };
+    made_as(Document::GrowthPlan, plan, recipient, entries)
+}
+
+fn made_as(
+    document: Document,
+    plan: &Plan,
+    recipient: For,
+    entries: BTreeMap<EntryId, BTreeSet<Part>>,
+) -> Disclosure {
+    let choice = Choice { document, recipient, entries };
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     disclose(plan, &choice, day).unwrap().disclosure
 }
@@ -168,4 +182,32 @@ fn the_whole_is_for_oneself() {
 fn markdown_says_the_same() {
     let disclosure = everything(&example(), For::Myself);
     insta::assert_snapshot!(paper::markdown(&disclosure, &options(Layout::Whole)).unwrap());
+}
+
+/// The latest of a kind that lies between the person and their mentor, with all of it.
+fn latest_with_the_mentor(kind: Kind, document: Document) -> Disclosure {
+    let plan = example();
+    let mentor = person(&plan, Relationship::Mentor);
+    let For::Person { id } = mentor else { panic!("a mentor is a person") };
+    let under = plan.under(id).into_iter().filter(|entry| entry.body.kind() == kind);
+    let latest = under.max_by_key(|entry| entry.created).unwrap().id;
+    let who = plan.live(Kind::Profile)[0].id;
+    let entries = [latest, who].map(|id| (id, BTreeSet::from(EVERYTHING)));
+    made_as(document, &plan, mentor, entries.into())
+}
+
+#[test]
+fn what_the_latest_walk_left_behind_is_a_page_for_both() {
+    let sheet = sheet(&latest_with_the_mentor(Kind::Session, Document::Session), Layout::Mentor);
+    insta::assert_snapshot!(told(&sheet));
+    assert_eq!(sheet.pages, 1);
+}
+
+#[test]
+fn what_was_agreed_with_the_mentor_is_a_page_for_both_without_the_words_that_never_leave() {
+    let sheet = sheet(&latest_with_the_mentor(Kind::Agreement, Document::Agreement), Layout::Mentor);
+    let told = told(&sheet);
+    assert!(!told.contains("Wendel"), "{told}");
+    insta::assert_snapshot!(told);
+    assert_eq!(sheet.pages, 1);
 }

@@ -102,7 +102,12 @@ fn said(context: &Context<'_>, notes: &[NoteItem]) -> Vec<Block> {
             about.push(note.about.trim());
         }
     }
-    about.into_iter().flat_map(|about| said_about(context, about, notes)).collect()
+    let mut blocks: Vec<Block> =
+        about.into_iter().flat_map(|about| said_about(context, about, notes)).collect();
+    if matches!(blocks.first(), Some(Block::Space(_))) {
+        blocks.remove(0);
+    }
+    blocks
 }
 
 fn said_about(context: &Context<'_>, about: &str, notes: &[NoteItem]) -> Vec<Block> {
