@@ -28,8 +28,8 @@ people-circle-ended = From before
 
 people-row-talked = You talked { $ago }
 people-row-not-talked = You have not talked here yet
-people-row-agreed = you have an agreement
-people-row-ended = until { $on }
+people-row-agreed = You have an agreement
+people-row-ended = Until { $on }
 
 ## What someone is, asked once their name is known
 
@@ -149,7 +149,7 @@ people-torch-whom-more = Someone else may help you from here. Whatever you showe
 people-torch-new = Someone new
 people-torch-new-go = This is who
 people-torch-what = What may { $to } see?
-people-torch-what-more = This is what { $name } may see now. Nothing is ticked: take each thing by itself. { $name } comes off all of it, and what you handed over stays in the ledger.
+people-torch-what-more = This is what { $name } may see now or was given. Nothing is ticked: take each thing by itself. { $name } comes off all of it, and what you handed over stays in the ledger.
 people-torch-nothing = There is nothing marked for { $name }, so there is nothing to choose again.
 people-torch-ends = It ends between you and { $name }, and so does what you agreed on { $on }.
 people-torch-ends-plain = It ends between you and { $name }.

@@ -1,7 +1,7 @@
-//! An agreement: asked one question a screen, stopped midway and gone on with, read whole, agreed
-//! anew, and compared with the one before.
+//! An agreement: asked one question a screen, stopped midway and gone on with, read whole, printed
+//! for both, agreed anew, and compared with the one before.
 
-use throughline_tests::{Person, Stage};
+use throughline_tests::{Person, Stage, text_of_pdf};
 
 #[test]
 fn an_agreement_is_asked_stopped_and_gone_on_with_by_keyboard() {
@@ -34,6 +34,7 @@ fn an_agreement_is_asked_stopped_and_gone_on_with_by_keyboard() {
     never_shares(&person);
     passes_on(&person);
     reads_it_whole(&person);
+    prints_it(&stage, &person);
 }
 
 fn never_shares(person: &Person<'_>) {
@@ -79,6 +80,53 @@ fn reads_it_whole(person: &Person<'_>) {
         person.sees(words);
     }
     person.finds_nothing_amiss();
+}
+
+/// Words that never leave do not leave by the very page that both have.
+fn prints_it(stage: &Stage, person: &Person<'_>) {
+    person.tabs_to("button", "Print it for both of you…");
+    person.presses("Enter");
+    person.finds("img", "Page 1 of 1");
+    person.finds_nothing_amiss();
+    let file = stage.documents().join("agreed.pdf");
+    person.tabs_to("button", "Save PDF…");
+    person.presses("Enter");
+    person.saves_as(&file);
+    person.sees("Saved as agreed.pdf");
+    let text = text_of_pdf(&file);
+    assert!(text.contains("Thursdays by the canal"), "what was agreed is on the page:\n{text}");
+    assert!(!text.contains("Northwind"), "a word that never leaves has left:\n{text}");
+}
+
+#[test]
+fn an_agreement_is_made_anew_and_the_one_before_stays_readable_beside_it() {
+    let stage = Stage::new();
+    let person = Person::opens(&stage, "agreement-anew");
+    person.makes_a_vault();
+    person.clicks("button", "Not today");
+    person.clicks("button", "Look around in an example plan");
+    person.sees("This is an example plan");
+    person.jumps_to("People");
+    person.clicks("button", "Tomas Lindqvist");
+    person.clicks("button", "See all of it");
+    person.tabs_to("button", "Agree anew");
+    person.presses("Enter");
+    person.finds("heading", "Who are you to each other?");
+    person.presses("Control+a");
+    person.types("He clears the way, I bring the map");
+    person.presses("Escape");
+    person.finds("heading", "What you and Tomas Lindqvist agreed");
+    person.tabs_to("button", "Earlier versions");
+    person.presses("Enter");
+    person.finds("button", "From 12 February 2026 to");
+    person.finds("heading", "Roles");
+    person.finds_nothing_amiss();
+
+    person.presses("Control+z");
+    person.presses("Control+z");
+    person.jumps_to("People");
+    person.clicks("button", "Tomas Lindqvist");
+    person.sees("Since 12 February 2026");
 }
 
 /// Writes down someone with whom one talks, and opens their page.

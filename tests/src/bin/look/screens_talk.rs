@@ -63,6 +63,19 @@ pub(crate) const TALK: &[Screen] = &[
         p.clicks("button", "Seal for them…");
         p.finds("dialog", "Seal it for");
     }),
+    screen("agreement-versions", versions),
+    narrow("agreement-versions-narrow", versions),
+    screen("agreement-on-a-page", |p| {
+        person(p);
+        p.clicks("button", "See all of it");
+        p.clicks("button", "Print it for both of you");
+        p.finds("img", "Page 1 of");
+    }),
+    screen("person-forget", |p| {
+        person(p);
+        p.clicks("button", "Forget them for good");
+        p.finds("dialog", "Forget Ruth Adeyemi for good?");
+    }),
     // These write something.
     screen("agreement-asked", |p| agreeing(p, "roles")),
     narrow("agreement-asked-narrow", |p| agreeing(p, "roles")),
@@ -133,6 +146,13 @@ fn torch(p: &Person<'_>) {
     p.clicks("button", "What to do with “Ruth Adeyemi”");
     p.clicks("menuitem", "Pass the torch");
     p.finds("heading", "Who comes after Ruth Adeyemi?");
+}
+
+fn versions(p: &Person<'_>) {
+    person(p);
+    p.clicks("button", "See all of it");
+    p.clicks("button", "Earlier versions");
+    p.finds("list", "Earlier versions");
 }
 
 /// The questions of an agreement with a peer, up to one of them.

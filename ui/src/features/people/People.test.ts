@@ -37,13 +37,13 @@ describe('the list', () => {
     ]);
     const names = screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'));
     expect(names).toEqual(['Mentors', 'Managers', 'People you mentor', 'From before']);
-    within(screen.getByRole('list', { name: 'From before' })).getByText('until 1 March 2026');
+    within(screen.getByRole('list', { name: 'From before' })).getByText('Until 1 March 2026');
   });
 
   it('says how often, when last, and whether there is an agreement', async () => {
     const ruth = person('Ruth', { cadence: 'monthly' });
     await openPeople([ruth, session(ruth, '2026-10-31'), agreement(ruth, '2026-03-03')]);
-    for (const words of ['Every month', 'You talked 3 weeks ago', 'you have an agreement'])
+    for (const words of ['Every month', 'You talked 3 weeks ago', 'You have an agreement'])
       screen.getByText(words);
   });
 

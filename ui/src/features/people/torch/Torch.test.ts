@@ -53,6 +53,24 @@ describe('passing the torch', () => {
     expect(audience(book)).toEqual({ who: 'people', people: [ruth.id] });
   });
 
+  it('offers what the one before was given, though it was never marked for them', async () => {
+    const all = plan();
+    const withoutAgreement = Object.values(all).filter((entry) => entry !== all.agreed);
+    const { user, program } = await openPeople(withoutAgreement, {
+      entry: all.ruth.id,
+      view: 'torch'
+    });
+    const choice = {
+      document: 'growth-plan' as const,
+      recipient: { is: 'person' as const, id: all.ruth.id },
+      entries: { [all.own.id]: [] }
+    };
+    const { number } = await program.backend('preview', { choice, paper: 'a4', layout: 'mentor' });
+    await program.backend('save_pdf', { number });
+    await user.click(screen.getByRole('button', { name: /Inés/ }));
+    await screen.findByRole('checkbox', { name: 'Leave' });
+  });
+
   it('can go to someone new', async () => {
     const { user } = await opened();
     await user.type(screen.getByLabelText('Someone new'), 'Sam{Enter}');
