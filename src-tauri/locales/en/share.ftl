@@ -125,6 +125,7 @@ share-whys-in-all = { $all ->
    *[other] { $all } whys
   }
 share-only-sentence = its sentence
+share-may-see = they may see it
 share-details = { $details ->
     [one] one detail
    *[other] { $details } details
