@@ -27,3 +27,4 @@ mod throughline;
 mod torch;
 mod trouble;
 mod turning_points;
+mod two_windows;
