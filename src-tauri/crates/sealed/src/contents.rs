@@ -1,6 +1,7 @@
 //! What a sealed file can hold: a plan on its way out, a reply on its way back, questions to
 //! someone who knows the person.
 
+use crate::PublicKey;
 use chrono::NaiveDate;
 use disclosure::{Disclosure, PassingOn, PieceNumber, Saying};
 use serde::{Deserialize, Serialize};
@@ -127,11 +128,13 @@ impl From<Name> for String {
 }
 
 impl Contents {
-    /// Whether all it speaks of is in it: grounds that something rests on are there.
+    /// Whether all it speaks of is in it: grounds that something rests on are there, and what is
+    /// said to be a key is one.
     pub(crate) fn holds_together(&self) -> bool {
         match self {
-            Contents::Plan(plan) => plan.disclosure.grounds_hold(),
-            Contents::Reply(_) | Contents::Questions(_) => true,
+            Contents::Plan(plan) => plan.disclosure.grounds_hold() && is_key(&plan.answer_to),
+            Contents::Reply(reply) => reply.key.as_deref().is_none_or(is_key),
+            Contents::Questions(sheet) => is_key(&sheet.answer_to),
         }
     }
 
@@ -143,4 +146,8 @@ impl Contents {
             Contents::Questions(sheet) => sheet.questions.len() + sheet.strengths.len(),
         }
     }
+}
+
+fn is_key(text: &str) -> bool {
+    PublicKey::read(text).is_ok()
 }

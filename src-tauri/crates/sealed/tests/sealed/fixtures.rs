@@ -31,6 +31,22 @@ fn version_1_stands_in_clear_in_the_readme_of_the_fixtures() {
     assert_eq!(read(&text), Ok(plan("Teach what I know")));
 }
 
+/// Every kind of thing that could be in a file on the day of version 1, with all of its fields: a
+/// field that is renamed, or one that is added and must be there, would lock it.
+#[test]
+fn version_1_opens_for_ever_whatever_is_in_it() {
+    let file = std::fs::read(fixture("every-kind-key.throughline")).unwrap();
+    let opened = open_with_key(&file, &own_key()).unwrap();
+    let text = std::fs::read_to_string(fixture("every-kind.json")).unwrap();
+    assert_eq!(read(&text).as_ref(), Ok(&opened));
+    let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(json(&write(&opened).unwrap()), json(&text), "nothing in it is lost");
+    let Contents::Plan(plan) = opened else { panic!("a plan") };
+    let kind = |item: &_| serde_json::to_value(item).unwrap()["kind"].as_str().unwrap().to_owned();
+    let kinds: std::collections::BTreeSet<_> = plan.disclosure.items.iter().map(kind).collect();
+    assert_eq!(kinds.len(), 11, "{kinds:?}");
+}
+
 /// Makes the fixtures: `cargo test -p sealed make -- --ignored`, for a new version only.
 #[test]
 #[ignore = "what was committed must not be made anew"]
