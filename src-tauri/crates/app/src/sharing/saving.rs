@@ -32,7 +32,7 @@ impl Throughline {
         match open.handover(&line)? {
             Some(handover) => {
                 open.hand(&handover, leaves)?;
-                Ok(Saved::Handed { line: open.handed(handover, today)? })
+                Ok(Saved::Handed { line: Box::new(open.handed(handover, today)?) })
             }
             None => outside::write_whole(leaves.file, leaves.bytes).map(|()| Saved::Kept),
         }

@@ -68,7 +68,7 @@ impl Throughline {
         let line = Line { id, at, cleared, choice: &asking.choice, leaves };
         let handover = open.handover(&line)?.ok_or(Code::NoRecipient)?;
         open.hand(&handover, leaves)?;
-        Ok(Saved::Handed { line: open.handed(handover, today)? })
+        Ok(Saved::Handed { line: Box::new(open.handed(handover, today)?) })
     }
 
     fn fresh_name(&self) -> Name {

@@ -94,7 +94,7 @@ pub enum Saved {
     /// It was handed over; this is its line in the ledger.
     Handed {
         /// That line.
-        line: Handed,
+        line: Box<Handed>,
     },
     /// The person keeps it; nobody was given anything.
     Kept,

@@ -1,6 +1,7 @@
 //! What a person can do, without a window: each use case over a vault in a temporary folder.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod agreeing;
 mod carrying;
 mod forgetting;
 mod hostile;

@@ -35,7 +35,7 @@ fn what_was_previewed_is_what_is_saved_and_the_ledger_knows_it() {
     assert_eq!(line.titles, ["Lead the platform team"]);
     assert_eq!((line.form.as_str(), line.digest.len()), ("pdf", 64));
     assert_eq!(line.file_name, "plan.pdf");
-    assert_eq!(program.ledger().unwrap(), [line]);
+    assert_eq!(program.ledger().unwrap(), [*line]);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn markdown_holds_what_was_previewed_and_nothing_else_and_the_ledger_knows_its_f
     assert!(text.contains("Lead the platform team") && !text.contains("company"), "{text}");
     assert_eq!((line.form.as_str(), line.file_name.as_str()), ("markdown", "plan.md"));
     assert_eq!(line.digest, sha256_of(&text));
-    assert_eq!(program.ledger().unwrap(), [line]);
+    assert_eq!(program.ledger().unwrap(), [*line]);
 }
 
 #[test]
