@@ -78,9 +78,3 @@ function readOut() {
   }
   return lines.join('\n');
 }
-
-// The commands that were called since the page was loaded.
-function called() {
-  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
-  return asked.filter((name) => name.startsWith('ipc:')).map((name) => decodeURIComponent(new URL(name).pathname.slice(1)));
-}

@@ -24,13 +24,6 @@ impl Person<'_> {
         found.as_str().expect("a window has a memory").to_owned()
     }
 
-    /// The commands that the page has called since it was loaded, in order.
-    pub fn has_called(&self) -> Vec<String> {
-        let called = self.ask("return called()", vec![]);
-        let names = called.as_array().expect("the browser keeps a list").iter();
-        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
-    }
-
     /// Calls a command past the window, as a script in it could. What it gives, or the problem.
     pub fn calls(&self, command: &str, takes: Value) -> Result<Value, Value> {
         let script = "const [command, takes, done] = arguments; \
