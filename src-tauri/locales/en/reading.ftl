@@ -80,7 +80,7 @@ reading-terms-since = As you two agreed on { $on }
 reading-terms-none = Nothing was agreed about this
 reading-pass-on-nothing = Please pass nothing of it on. It is for you alone.
 reading-pass-on-ask-first = You may pass something on once { $who } has said yes to it. Please ask each time.
-reading-pass-on-this = You may pass on { $what }, to { $to }. Nothing else.
+reading-pass-on-this = You may pass on “{ $what }”, to { $to }. Nothing else.
 reading-keep-may = You may keep it.
 reading-keep-may-not = You keep nothing of it: once you leave, it is on this computer only in the file itself.
 reading-who-sealed = Nobody can tell from the file who sealed it. If you did not expect it, ask { $who } by another way.
@@ -99,6 +99,7 @@ reading-part-motivations = What pulls them
 reading-say = What would you say to this?
 reading-say-whole = To all of it
 reading-say-more = A good question often does more than a good answer.
+reading-say-layers = A good question often does more than a good answer. Press a layer to speak about that one.
 reading-quoted = “{ $words }”
 reading-whole = All of it
 reading-about = About
@@ -148,7 +149,7 @@ reading-leave-go = Leave without it
 
 ## Keeping
 
-reading-keep = Keep it with what { $who } gave you
+reading-keep = Keep it in my own plan…
 reading-keep-title = With whom do you keep it?
 reading-keep-more = It lies in your own plan, locked with it, on the page of this person. Forgetting them takes it away again.
 reading-keep-go = Keep it

@@ -43,6 +43,7 @@ strengths-witnesses-more = Who, and what they said. It is fine to go and ask som
 strengths-ask = Ask someone for stories
 strengths-ask-title = Whom would you like to ask?
 strengths-ask-title-more = Others often remember best when we were at our best. They get a few questions, and their stories come back as witnesses of your strengths.
+strengths-ask-whom = Someone who has seen you at work
 strengths-ask-about = About these, if you like. None is fine too.
 strengths-ask-reads = What { $who } reads
 strengths-ask-nothing-else = Besides this, your name and the strengths you ticked, nothing leaves.

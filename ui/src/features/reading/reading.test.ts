@@ -229,7 +229,7 @@ describe('keeping', () => {
   it('is offered only where it was agreed, and asks with whom', async () => {
     const inside = plan({ terms: may, keeping: { is: 'possible' } });
     const { frame, user } = await openRoom(inside, { entries: [noor] });
-    await press('Keep it with what Noor gave you');
+    await press('Keep it in my own plan…');
     await screen.findByText('With whom do you keep it?');
     await user.click(screen.getByRole('radio', { name: 'Noor' }));
     await expectNoBarriers();
