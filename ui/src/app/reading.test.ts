@@ -51,6 +51,17 @@ describe('a sealed file', () => {
     await noors();
   });
 
+  it('opens by a double click while the window is open, unless something is being read', async () => {
+    const { program, tell } = await openWindow({ entries: small() });
+    Object.assign(program, { waitingSealed: file, inside });
+    tell('sealed-waiting', null);
+    await noors();
+    const asked = () => program.called.filter((command) => command === 'waiting_sealed').length;
+    const before = asked();
+    tell('sealed-waiting', null);
+    expect(asked()).toBe(before);
+  });
+
   it('is opened from the palette, and one is back where one was', async () => {
     const { program, user } = await openWindow({ entries: small() });
     Object.assign(program, { sealedFile: file, inside });
