@@ -38,7 +38,9 @@ fn two_windows_run_side_by_side_and_neither_knows_of_the_other() {
 
 fn stage_with(goal: &str) -> Stage {
     let stage = Stage::new();
-    write_vault(&stage, |program| drop(write(program, Body::Goal(Goal::new(goal)))));
+    write_vault(&stage, |program| {
+        write(program, Body::Goal(Goal::new(goal)));
+    });
     stage
 }
 

@@ -95,7 +95,7 @@ fn what_ended_before_a_quarter_is_noticed_for_a_week() {
     for days in [0, 40, 90] {
         let plan = plan_with(lasted(days), &[]);
         from_day(&plan, days, &early);
-        assert_eq!(matters(&plan, days + 6), [early.clone()]);
+        assert_eq!(matters(&plan, days + 6), std::slice::from_ref(&early));
         assert_eq!(matters(&plan, days + 7), [], "and then let be");
     }
     never(&plan_with(lasted(91), &[]));
