@@ -146,3 +146,15 @@ pub(crate) fn handover(number: u64) -> Handover {
         despite: None,
     }
 }
+
+#[test]
+fn a_line_written_before_it_knew_of_parts_and_pieces_still_reads() {
+    let old = serde_json::json!({
+        "id": id(1), "at": day(1), "recipient": id(100), "recipientName": "Ines", "document": "growth-plan",
+        "form": "pdf", "digest": "00", "fileName": "plan.pdf",
+        "items": [{ "entry": id(1), "revision": 1, "title": "Lead" }],
+    });
+    let line: Handover = serde_json::from_value(old.clone()).unwrap();
+    assert_eq!((line.name.as_deref(), line.pieces.len(), line.despite.is_none()), (None, 0, true));
+    assert_eq!(serde_json::to_value(&line).unwrap(), old);
+}
