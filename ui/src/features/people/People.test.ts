@@ -1,6 +1,8 @@
 // People: the list, the page of one, and how it ends. Today is 21 November 2026.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '$shared/backend';
+import { partsOf } from '$shared/entries';
 import { entryOf, expectNoBarriers } from '$shared/testing';
 import { agreement, openPeople, person, session } from './testing';
 
@@ -158,6 +160,18 @@ describe('a person', () => {
     screen.getByText('Mentor, until 1 November 2026');
     await user.click(screen.getByRole('button', { name: 'It goes on after all' }));
     await waitFor(() => expect(body()).not.toHaveProperty('until'));
+  });
+
+  it('has a history of all that was said of them', async () => {
+    const ruth = person('Ruth', { cadence: 'weekly' });
+    const { user, plan } = await openPeople([ruth], { entry: ruth.id });
+    await plan.rewrite('person', ruth.id, (body) => ({ ...body, trust: 'She asks first' }));
+    const past = partsOf(plan.entry(ruth.id) as Entry, plan);
+    expect(past).toContainEqual({ part: 'trust', words: 'She asks first' });
+    expect(past).toContainEqual({ part: 'cadence', words: 'Every week' });
+    await user.click(screen.getByRole('button', { name: 'What to do with “Ruth”' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'History' }));
+    await screen.findByRole('dialog', { name: 'How it was before' });
   });
 
   it('is forgotten for good, and it is said what went', async () => {

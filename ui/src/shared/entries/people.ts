@@ -1,14 +1,21 @@
 // People, and how the person introduces themselves, in words.
 import type { BodyOf, Profile } from '../backend';
-import { say } from '../text';
+import { dayInWords, say } from '../text';
 import { spoken, type Said, type SaidPart } from './said';
 
-export function allOfPerson({ name, relationship, role, notes }: BodyOf<'person'>): Said[] {
+export function allOfPerson(person: BodyOf<'person'>): Said[] {
+  const { name, relationship, role, notes, manner, cadence, since, until, trust, key } = person;
   return spoken([
     { part: 'name', words: name },
     { part: 'relationship', words: say(`entries-relationship-${relationship}`) },
     { part: 'role', words: role },
-    { part: 'notes', words: notes }
+    { part: 'manner', words: manner ? say(`entries-manner-${manner}`) : '' },
+    { part: 'cadence', words: cadence ? say(`entries-cadence-${cadence}`) : '' },
+    { part: 'since', words: since ? dayInWords(since) : '' },
+    { part: 'until', words: until ? dayInWords(until) : '' },
+    { part: 'trust', words: trust ?? '' },
+    { part: 'notes', words: notes },
+    { part: 'key', words: key ?? '' }
   ]);
 }
 
