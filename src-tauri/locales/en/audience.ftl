@@ -2,7 +2,7 @@
 
 ## The mark and its sheet
 
-audience-mark = Who may see “{ $what }”: { $who }
+audience-mark = Who may see “{ $what }”:
 audience-of = Who may see “{ $what }”
 audience-who = Who may see it
 audience-who-is = { $who }, { $is }

@@ -72,7 +72,7 @@ fn a_goal_and_its_whys_are_shown_in_one_act_and_one_undo_takes_all_of_it_back() 
     person.jumps_to("Who may see what");
     person.finds_nothing_amiss();
     let seen_by_ruth =
-        "return document.querySelectorAll('main button[aria-label$=\": Ruth Adeyemi\"]').length";
+        "return byRole('button', 'Who may see').filter((b) => /Ruth Adeyemi/.test(b.textContent)).length";
     let before = person.ask(seen_by_ruth, vec![]);
     person.tabs_to("checkbox", GOAL);
     person.presses("space");
