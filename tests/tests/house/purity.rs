@@ -13,6 +13,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("serde_json", &[]),
     ("thiserror", &[]),
     ("ts-rs", &["serde-compat", "chrono-impl", "uuid-impl", "no-serde-warnings"]),
+    ("unicode-normalization", &[]),
     ("unicode-segmentation", &[]),
     ("uuid", &["serde"]),
 ];
