@@ -5,7 +5,7 @@ use crate::code::{is_comment, names};
 use crate::manifests::Workspace;
 
 /// What it may use: types, text and the forms of text. Each with the features it may ask for.
-const MAY_USE: [(&str, &[&str]); 9] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("chrono", &["std", "serde"]),
     ("rust-stemmers", &[]),
     ("schemars", &["derive", "std", "uuid1", "chrono04"]),
@@ -13,6 +13,7 @@ const MAY_USE: [(&str, &[&str]); 9] = [
     ("serde_json", &[]),
     ("thiserror", &[]),
     ("ts-rs", &["serde-compat", "chrono-impl", "uuid-impl", "no-serde-warnings"]),
+    ("unicode-normalization", &[]),
     ("unicode-normalization", &[]),
     ("unicode-segmentation", &[]),
     ("uuid", &["serde"]),
