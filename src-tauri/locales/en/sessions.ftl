@@ -70,6 +70,9 @@ sessions-sees-all = Show all { $count }
 sessions-sees-agreed = Only this is on the screen during the session. Your agreement with { $who } of { $on } holds.
 sessions-sees-unagreed = Only this is on the screen during the session. There is no agreement with { $who } yet.
 
+sessions-stays = What stays out
+sessions-stays-more = It names { $who }, but it does not fit what you agreed on.
+
 ## Afterwards
 
 sessions-one-page = One page for both
@@ -162,7 +165,7 @@ sessions-walk-end = End session
 sessions-walk-first = To begin with
 sessions-came-in = How you came in
 sessions-walk-meant = To talk about · { $what }
-sessions-walk-thing = Also here · { $what }
+sessions-walk-thing = Also shared · { $what }
 sessions-walk-nothing = What is on your mind?
 sessions-walk-nothing-more = Nothing in your plan is shared with { $who } yet. You can talk all the same, and write down what comes of it.
 sessions-walk-back = The one before

@@ -59,6 +59,7 @@ macro_rules! with_commands {
             question_sheet,
             seal_questions,
             save_questions,
+            in_sight,
             begin_session,
             sitting,
             write_pad,

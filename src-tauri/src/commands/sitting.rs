@@ -2,7 +2,12 @@
 
 use super::{Answer, TheProgram};
 use app::EntryId;
-use app::wire::{Pad, Sitting};
+use app::wire::{InSight, Pad, Sitting};
+
+#[tauri::command(async)]
+pub(crate) fn in_sight(program: TheProgram<'_>, person: EntryId) -> Answer<InSight> {
+    program.get().in_sight(person)
+}
 
 #[tauri::command(async)]
 pub(crate) fn begin_session(program: TheProgram<'_>, id: EntryId) -> Answer<()> {

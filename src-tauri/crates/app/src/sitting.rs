@@ -11,7 +11,7 @@ mod screen;
 pub use screen::InSession;
 
 use crate::opening::{Open, Throughline};
-use crate::wire::{Code, Pad, Problem, Sitting};
+use crate::wire::{Code, InSight, Pad, Problem, Sitting};
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Outcome, disclose, visible_to};
 use plan::insight::agreeing;
@@ -47,6 +47,12 @@ impl Throughline {
         open.record_shown(line, began, (&visible.choice, &seen))?;
         open.held = Some(Held { session: id, began, agreed, seen, _shown: Shown::on(shown) });
         Ok(())
+    }
+
+    /// What someone would see in a session that begins now, and what would stay out.
+    pub fn in_sight(&self, person: EntryId) -> Result<InSight, Problem> {
+        let visible = visible_to(&self.open()?.plan, person, self.world.today())?;
+        Ok(InSight { seen: visible.choice.entries.into_keys().collect(), withheld: visible.withheld })
     }
 
     /// The session that goes on.

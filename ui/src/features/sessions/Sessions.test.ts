@@ -89,7 +89,9 @@ describe('preparing', () => {
     const steps = (...words: string[]) =>
       words.map((act, at) => ({ cue: '', act, done: at === 0 }));
     const last = held('2026-10-03', { steps: steps('Ask Tomas', 'Run the planning') });
-    const older = held('2026-09-03', { steps: steps('Read the book', 'Write it down') });
+    const older = held('2026-09-03', {
+      steps: steps('Read the book', 'Write it down', 'Run the planning')
+    });
     const { user, plan } = await open([session, last, older], session);
     const said = (name: string) =>
       list(name)
@@ -120,11 +122,30 @@ describe('preparing', () => {
   it('says what the other will see, and begins the session', async () => {
     const session = coming('2026-11-24', { talkAbout: [lead.id] });
     const { user, program } = await open([session], session);
-    region('What Ruth will see').getByText('Lead the platform team');
+    await region('What Ruth will see').findByText('Lead the platform team');
     expect(region('What Ruth will see').queryByText('Sail around the world')).toBeNull();
     await expectNoBarriers();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(program.taken('begin_session')).toEqual({ id: session.id }));
+  });
+
+  it('says what stays out although it names the other, and why', async () => {
+    const session = coming();
+    const { program, plan } = await open([session], session);
+    program.withheld = [
+      {
+        id: sail.id,
+        kind: 'goal',
+        title: 'Sail around the world',
+        because: { is: 'topic', topic: 'leaving', part: null, entry: sail.id },
+        fits: []
+      }
+    ];
+    await plan.edit({ do: 'mark', id: sail.id, topics: ['leaving'] });
+    const stays = within(await screen.findByRole('region', { name: 'What stays out' }));
+    stays.getByText('Sail around the world');
+    stays.getByText(/Leaving|leaving/);
+    await expectNoBarriers();
   });
 
   it('moves a session to another day, and says that it was held already', async () => {

@@ -38,10 +38,19 @@ export function lastTime(plan: PlanState, session: SessionEntry): Standing[] {
   return last ? stepsOf(last) : [];
 }
 
-/** What is still open from sessions before that one. */
+/** What is still open from sessions before that one. What was written down again since then stands
+ *  there, and is not said twice. */
 export function carriedOver(plan: PlanState, session: SessionEntry): Standing[] {
-  const [, ...older] = earlier(plan, session);
-  return older.flatMap(stepsOf).filter(({ step }) => !step.done);
+  const [last, ...older] = earlier(plan, session);
+  const known = new Set(last?.body.steps.map(({ act }) => act.trim()));
+  const open = older.flatMap(stepsOf).filter(({ step }) => !step.done);
+  return open.filter(({ step }) => isNew(known, step.act.trim()));
+}
+
+function isNew(known: Set<string>, act: string): boolean {
+  if (known.has(act)) return false;
+  known.add(act);
+  return true;
 }
 
 export function stepsOf(session: SessionEntry): Standing[] {

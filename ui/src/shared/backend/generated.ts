@@ -2130,6 +2130,15 @@ pad: Pad,
  * listen to one another touch nothing for a long while.
  */
 idleMinutes: number, };
+export type InSight = { 
+/**
+ * What they would see.
+ */
+seen: Array<EntryId>, 
+/**
+ * What would break the agreement, and why.
+ */
+withheld: Array<Breach>, };
 export type Pad = { 
 /**
  * How the person came in. What they keep to themselves is not here, and stays as it was

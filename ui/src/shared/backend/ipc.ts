@@ -14,6 +14,7 @@ import type {
   GroundLook,
   Handed,
   Health,
+  InSight,
   Known,
   NewCode,
   Notice,
@@ -146,6 +147,8 @@ export type Commands = {
   /** Asks where to, writes the questions as a plain form. Null when called off. */
   save_questions: { takes: Asking & { form: SheetForm }; gives: Saved | null };
 
+  /** What someone would see in a session that begins now, and what would stay out, and why. */
+  in_sight: { takes: { person: EntryId }; gives: InSight };
   /** From now on only the session answers, and the window begins anew. */
   begin_session: { takes: { id: EntryId }; gives: void };
   /** The session that goes on, with all that the other may see. */

@@ -1,4 +1,5 @@
 // Entries in words.
+export { becauseInWords, fitInWords } from './because';
 export { motivationInWords } from './motives';
 export { partsOf, partsToChoose } from './parts';
 export { lines, type Said, type SaidPart } from './said';

@@ -2,8 +2,8 @@
 //! them. Nothing here names an entry by its id.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use disclosure::{Disclosure, PieceNumber, Relationship};
-use plan::{CheckIn, NextStep, Raise, Saying};
+use disclosure::{Breach, Disclosure, PieceNumber, Relationship};
+use plan::{CheckIn, EntryId, NextStep, Raise, Saying};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -33,6 +33,16 @@ pub struct Sitting {
     /// Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
     /// listen to one another touch nothing for a long while.
     pub idle_minutes: u16,
+}
+
+/// What someone would see in a session today, and what stays out although it names them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct InSight {
+    /// What they would see.
+    pub seen: Vec<EntryId>,
+    /// What would break the agreement, and why.
+    pub withheld: Vec<Breach>,
 }
 
 /// What two people put down together in the course of a talk.

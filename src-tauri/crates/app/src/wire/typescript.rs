@@ -179,6 +179,7 @@ pub fn typescript() -> String {
         Run,
         plan::TextPart,
         Sitting,
+        InSight,
         Pad,
         PadNote,
         Settings,

@@ -89,6 +89,9 @@ fn an_agreement_withholds_what_was_marked_all_the_same() {
     add(&mut program, 5, Body::Agreement(agreement));
     show(&mut program, UNSEEN);
     program.edit(&Edit::Mark { id: id(UNSEEN), topics: [Topic::Leaving].into() }).unwrap();
+    let sight = program.in_sight(id(MENTOR)).unwrap();
+    assert!(sight.seen.contains(&id(SEEN)) && !sight.seen.contains(&id(UNSEEN)), "said before it begins");
+    assert_eq!(sight.withheld.iter().map(|breach| breach.id).collect::<Vec<_>>(), [id(UNSEEN)]);
     program.begin_session(id(SESSION)).unwrap();
     let sitting = program.sitting().unwrap();
     assert_eq!(sitting.agreed, Some(program.today()));
@@ -139,6 +142,7 @@ const SHUT: &[(&str, Use)] = &[
     ("a new recovery code", |p| p.new_recovery_code(PASSPHRASE).map(drop)),
     ("confirm a recovery code", |p| p.confirm_recovery_code(CODE).map(drop)),
     ("save a recovery sheet", |p| p.save_recovery_sheet(&nowhere())),
+    ("what someone would see", |p| p.in_sight(id(MENTOR)).map(drop)),
     ("begin another session", |p| p.begin_session(id(SESSION))),
 ];
 

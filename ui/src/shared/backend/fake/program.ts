@@ -176,6 +176,7 @@ export class FakeProgram extends Sat {
     seal_questions: ({ person, strengths, with: how }) =>
       this.sealQuestions(person, strengths, how),
     save_questions: ({ person, strengths, form }) => this.handQuestions(person, strengths, form),
+    in_sight: ({ person }) => this.inSight(person),
     begin_session: ({ id }) => {
       this.beginSession(id);
       this.door = { is: 'in-session' };

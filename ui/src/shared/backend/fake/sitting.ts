@@ -1,17 +1,34 @@
 // A session in the fake program. Who may see an entry is told by its audience alone, and only
 // goals with their whys, passions and strengths are shown; the rules that count are in Rust.
 import { byParent, byPosition, isKind, type EntryOf } from '../entries';
-import type { Entry, EntryId, GoalItem, Ground, Item, Pad, Sitting, WhyItem } from '../generated';
+import type {
+  Breach,
+  Entry,
+  EntryId,
+  GoalItem,
+  Ground,
+  InSight,
+  Item,
+  Pad,
+  Sitting,
+  WhyItem
+} from '../generated';
 import { Reading } from './reading';
 import { fail } from './written';
 
 type Held = { session: EntryId; began: string };
 
 export class Sat extends Reading {
+  /** What an agreement keeps out of a session; the rules are in Rust. */
+  withheld: Breach[] = [];
   /** The session that goes on. */
   protected held: Held | null = null;
   /** The session that ended last. */
   protected after: EntryId | null = null;
+
+  protected inSight(person: EntryId): InSight {
+    return { seen: new Seen(this.entries.values(), person).pieces, withheld: this.withheld };
+  }
 
   protected beginSession(id: EntryId): void {
     if (this.#session(id).body.ended) fail('unknown');

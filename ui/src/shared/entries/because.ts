@@ -1,8 +1,8 @@
 // Why something does not fit what was agreed, in words.
-import type { Because, Breach, Fit } from '$shared/backend';
-import { titleInWords } from '$shared/entries';
-import type { PlanState } from '$shared/state';
-import { say } from '$shared/text';
+import type { Because, Breach, Fit } from '../backend';
+import { titleInWords } from './title';
+import type { PlanState } from '../state';
+import { say } from '../text';
 
 export function becauseInWords(breach: Pick<Breach, 'id' | 'because'>, plan: PlanState): string {
   const { because } = breach;
