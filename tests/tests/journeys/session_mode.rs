@@ -52,11 +52,7 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     person.sees("zzyzx-goal-statement");
     finds_canaries_before(&person);
 
-    person.goes_to("Sessions");
-    person.clicks("button", "Session with Noor");
-    person.clicks("button", "Begin the session");
-    person.sees("only what you share with Noor is shown");
-    person.sees(SHOWN);
+    begins_the_session(&person);
     finds_none(&person);
     person.finds_nothing_amiss();
     refuses_the_rest(&person);
@@ -71,15 +67,20 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     person.sees("Your plan is locked");
     finds_none(&person);
     person.unlocks();
-    person.goes_to("Sessions");
-    person.clicks("button", "Session with Noor");
-    person.clicks("button", "Begin the session");
-    person.sees(SHOWN);
+    begins_the_session(&person);
     finds_none(&person);
     person.clicks("button", "End session");
     person.finds("navigation", "Places");
     person.goes_to("Goals");
     person.sees("zzyzx-goal-statement");
+}
+
+fn begins_the_session(person: &Person<'_>) {
+    person.goes_to("Sessions");
+    person.clicks("button", "Session with Noor");
+    person.clicks("button", "Begin the session");
+    person.sees("only what you share with Noor is shown");
+    person.sees(SHOWN);
 }
 
 /// Each way of looking finds what is there to be found. What is hidden in the page's memory here is
