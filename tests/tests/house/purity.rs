@@ -14,7 +14,6 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("thiserror", &[]),
     ("ts-rs", &["serde-compat", "chrono-impl", "uuid-impl", "no-serde-warnings"]),
     ("unicode-normalization", &[]),
-    ("unicode-normalization", &[]),
     ("unicode-segmentation", &[]),
     ("uuid", &["serde"]),
 ];
