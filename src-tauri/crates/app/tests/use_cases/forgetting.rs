@@ -76,6 +76,35 @@ fn holds_canary(copy: &Path) -> bool {
 }
 
 #[test]
+fn a_forgetting_that_was_cut_short_is_done_to_its_end_at_the_next_unlocking() {
+    let mut mentor = mentor_with_a_mentee();
+    mentor.program.lock();
+    begin_to_forget(&mentor, id(MENTEE));
+    mentor.program.unlock(PASSPHRASE).unwrap();
+    let names: Vec<_> = mentor.bodies(Kind::Person).iter().map(|body| body.title().to_owned()).collect();
+    assert_eq!(names, ["Tomas"]);
+    assert!(mentor.program.ledger().unwrap().is_empty());
+    let left = canaries(&mut mentor);
+    assert_eq!(left, 0);
+}
+
+/// The first step of forgetting: it is written down who is to be forgotten. Then the power fails.
+fn begin_to_forget(side: &Side, person: EntryId) {
+    let passphrase = vault::Passphrase::new(PASSPHRASE.to_owned()).unwrap();
+    let secret = vault::Secret::Passphrase(&passphrase);
+    let now = "2026-11-21T12:00:00Z".parse().unwrap();
+    let folder = vault::Folder::new(side.program.home().vault());
+    let mut vault = vault::Vault::open(&folder, secret, now).unwrap();
+    let history = vault.all_history().unwrap();
+    let under = |revision: &vault::Revision| {
+        let parent = revision.entry.as_ref().and_then(|entry| entry.body.parent());
+        (parent == Some(person)).then_some(revision.id)
+    };
+    let ids: BTreeSet<EntryId> = history.iter().filter_map(under).chain([person]).collect();
+    vault.set_setting("forgetting", &ids, now).unwrap();
+}
+
+#[test]
 fn only_a_person_can_be_forgotten() {
     let mut side = mentee(None);
     assert_eq!(code(side.program.forget(id(1))), Code::Unknown);
