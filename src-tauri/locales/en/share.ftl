@@ -37,6 +37,7 @@ share-breaks = { $count ->
     [one] One thing does not fit what you and { $who } agreed
    *[other] { $count } things do not fit what you and { $who } agreed
   }
+share-breaks-why = See why
 share-breaks-not-shared = “{ $sharing }” is not among what you agreed to share.
 share-breaks-not-shared-part = With “{ $part }” goes something of “{ $sharing }”, which is not among what you agreed to share.
 share-breaks-topic = It touches “{ $topic }”, and you agreed to leave that out.

@@ -39,13 +39,13 @@ fn who_may_see_a_goal_is_set_by_keyboard_kept_as_one_act_and_found_by() {
     person.finds_nothing_amiss();
     waits_for_box(&person, "Tomas Lindqvist", false);
     person.tabs_to("checkbox", "Ruth Adeyemi");
-    person.presses("space");
+    person.presses("Space");
     person.presses("Escape");
     person.finds("button", &format!("Who may see “{GOAL}”: Only me"));
 
     opens_the_sheet(&person, GOAL);
     person.tabs_to("checkbox", "Ruth Adeyemi");
-    person.presses("space");
+    person.presses("Space");
     person.tabs_to("button", "Done");
     person.presses("Enter");
     person.finds("button", &format!("Who may see “{GOAL}”: Ruth Adeyemi"));
@@ -75,14 +75,14 @@ fn a_goal_and_its_whys_are_shown_in_one_act_and_one_undo_takes_all_of_it_back() 
         "return byRole('button', 'Who may see').filter((b) => /Ruth Adeyemi/.test(b.textContent)).length";
     let before = person.ask(seen_by_ruth, vec![]);
     person.tabs_to("checkbox", GOAL);
-    person.presses("space");
+    person.presses("Space");
     person.tabs_to("button", "Who may see them…");
     person.presses("Enter");
     person.finds("dialog", "Who may see this one");
     person.tabs_to("checkbox", "Ruth Adeyemi");
-    person.presses("space");
+    person.presses("Space");
     person.tabs_to("checkbox", "Together with the");
-    person.presses("space");
+    person.presses("Space");
     person.finds_nothing_amiss();
     person.tabs_to("button", "Set for");
     person.presses("Enter");

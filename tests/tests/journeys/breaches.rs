@@ -18,7 +18,7 @@ fn chooses_for_the_manager<'s>(stage: &'s Stage, name: &'static str, chosen: &[&
     person.sees("Your agreement, ");
     for title in chosen {
         person.tabs_to("checkbox", title);
-        person.presses("space");
+        person.presses("Space");
     }
     person.looks_at_the_pages();
     person
@@ -35,6 +35,7 @@ fn what_breaks_an_agreement_is_said_with_its_reason_and_fits_by_one_press() {
     let stage = Stage::new();
     let person = chooses_for_the_manager(&stage, "breaches", &[TALK, TOOL]);
     person.finds("heading", "One thing does not fit what you and Tomas Lindqvist agreed");
+    presses_button(&person, "See why");
     person.sees("You marked it as touching “Pay”");
     person.sees("It can be saved once it fits what you agreed.");
     person.finds_nothing_amiss();

@@ -58,6 +58,7 @@ pub(crate) const TALK: &[Screen] = &[
     screen("share-seal", |p| {
         shares_with(p, "A copy for me");
         shares_with(p, "For Ruth Adeyemi");
+        p.finds("heading", "A plan for Ruth Adeyemi");
         p.clicks("checkbox", GOAL);
         p.looks_at_the_pages();
         p.clicks("button", "Seal for them…");
@@ -129,9 +130,11 @@ fn many(p: &Person<'_>) {
 fn breaking(p: &Person<'_>) {
     shares_with(p, "A copy for me");
     shares_with(p, "For Tomas Lindqvist");
+    p.finds("heading", "A plan for Tomas Lindqvist");
     p.clicks("checkbox", "I want to build a small tool of my own");
     p.clicks("checkbox", "Wanjiru’s, who shows the new people around");
     p.looks_at_the_pages();
+    p.clicks("button", "See why");
     p.finds("heading", "2 things do not fit");
 }
 
@@ -229,6 +232,7 @@ fn gives_something(p: &Person<'_>) {
     p.presses("Control+p");
     shares_with(p, "A copy for me");
     shares_with(p, "For Ruth Adeyemi");
+    p.finds("heading", "A plan for Ruth Adeyemi");
     p.clicks("checkbox", GIVEN);
     p.clicks("checkbox", GOAL);
     p.looks_at_the_pages();

@@ -63,6 +63,8 @@ describe('what breaks it', () => {
     card.getByText(/You marked it as touching “Pay”/);
     await user.click(save());
     expect(program.called).not.toContain('save_pdf');
+    await user.click(button('See why'));
+    expect(document.activeElement).toBe(card.getByRole('heading'));
     screen.getByText('It can be saved once it fits what you agreed.');
     await expectNoBarriers();
   });
