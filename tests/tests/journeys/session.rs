@@ -32,7 +32,7 @@ fn prepares(person: &Person<'_>) {
     person.presses("Enter");
     person.finds("list", "To talk about");
     person.sees("Ruth does not see it");
-    person.tabs_to("button", "Who may see");
+    person.tabs_to("button", &format!("Who may see “{GOAL}”"));
     person.presses("Enter");
     person.tabs_to("checkbox", "Ruth");
     person.presses("Space");
