@@ -1,5 +1,5 @@
 // What an entry is called in a list, and what else leaves along with that.
-import type { Entry } from '../backend';
+import type { Entry, EntryId } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';
 import { pullsInWords } from './motives';
@@ -9,7 +9,7 @@ export type Title = { words: string; ours: boolean };
 
 export function titleInWords(entry: Entry, plan: PlanState): Title {
   const words = plan.titleOf(entry);
-  return words.trim() ? { words, ours: false } : { words: described(entry), ours: true };
+  return words.trim() ? { words, ours: false } : { words: described(entry, plan), ours: true };
 }
 
 /** What is said of an entry whenever its title is: it cannot be left out. */
@@ -29,8 +29,15 @@ export function alongWithTitle({ created, body }: Entry): string {
   }
 }
 
-function described({ created, body }: Entry): string {
+function described({ created, body }: Entry, plan: PlanState): string {
+  if (body.kind === 'session') return talkWith(body.with, plan);
   if (body.kind === 'weighing') return say('entries-weighed', { on: dayInWords(created) });
   if (body.kind === 'why') return say('entries-not-sure');
   return say(`entries-kinds-${body.kind}`);
+}
+
+/** A talk has no words of its own: it is known by whom it is with. */
+function talkWith(id: EntryId, plan: PlanState): string {
+  const who = plan.find('person', id)?.body.name ?? say('sessions-someone');
+  return say('sessions-with', { who });
 }
