@@ -6,6 +6,8 @@ import { withAllUnder } from '../choose/whole';
 import type { Selection } from '../Selection.svelte';
 
 export class Fitting {
+  /** Something was pressed here, and what was pressed may go. */
+  pressed = false;
   readonly #frame: Frame;
   readonly #selection: Selection;
 
@@ -15,6 +17,7 @@ export class Fitting {
   }
 
   fit(breach: Breach, fit: Fit): void {
+    this.pressed = true;
     if (fit.is === 'leave-out') this.leaveOut([breach]);
     else if (fit.is === 'leave-out-part') this.#selection.setPart(breach.id, fit.part, false);
     else if (fit.is === 'take-mark-away') void this.#takeAway(breach, fit.topic);
@@ -24,6 +27,7 @@ export class Fitting {
   /** Leaves entries out, with what hangs under them. */
   leaveOut(breaches: readonly Breach[]): void {
     const { plan } = this.#frame;
+    this.pressed = true;
     this.#selection.leave(breaches.map(({ id }) => withAllUnder(plan, id)));
   }
 

@@ -74,6 +74,7 @@ describe('what breaks it', () => {
     await user.click(card.getByRole('button', { name: `Leave it out ${HOUSE}` }));
     await waitFor(() => expect(screen.queryByText(/not fit what you/)).toBeNull());
     expect(box(HOUSE).checked).toBe(false);
+    expect(document.activeElement).toBe(save());
   });
 
   it('fits once the mark is taken away, which can be undone', async () => {
