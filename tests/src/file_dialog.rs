@@ -4,19 +4,41 @@
 use crate::{Stage, wait_for};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The titles its windows bear (locales/en/dialog.ftl).
 const TITLES: &str = "Where would you like to keep it|Which file";
 
-/// Types a path and confirms it, and waits until the file is there and the dialog is not.
+/// A dialog that is seen but does not listen yet swallows what is typed; then it is typed again.
+const LISTENS: Duration = Duration::from_secs(5);
+
+/// Types a path and confirms it, and waits until the dialog is gone.
 pub(crate) fn answer(stage: &Stage, file: &Path) {
-    let window = open_dialog(stage);
     let path = file.to_str().expect("a test's path is text");
-    xdo(stage, &["windowfocus", "--sync", &window]);
-    xdo(stage, &["key", "--clearmodifiers", "ctrl+a"]);
-    xdo(stage, &["type", "--clearmodifiers", "--delay", "2", path]);
-    xdo(stage, &["key", "--clearmodifiers", "Return"]);
-    wait_for("the dialog to close", || find(stage).is_none().then_some(()));
+    open_dialog(stage);
+    let mut typed: Option<Instant> = None;
+    wait_for("the dialog to close", || {
+        let Some(window) = find(stage) else { return Some(()) };
+        if typed.is_none_or(|at| at.elapsed() > LISTENS) {
+            types(stage, &window, path);
+            typed = Some(Instant::now());
+        }
+        None
+    });
+}
+
+/// The dialog may close while this goes on; that is what it is for.
+fn types(stage: &Stage, window: &str, path: &str) {
+    for arguments in [
+        &["windowfocus", "--sync", window][..],
+        &["key", "--clearmodifiers", "ctrl+a"],
+        &["type", "--clearmodifiers", "--delay", "2", path],
+        &["key", "--clearmodifiers", "Return"],
+    ] {
+        if find(stage).is_some() {
+            let _ = xdotool(stage).args(arguments).status();
+        }
+    }
 }
 
 /// Presses Escape, and waits until the dialog is gone.
