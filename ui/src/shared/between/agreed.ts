@@ -13,7 +13,7 @@ export function agreementsWith(plan: PlanState, person: EntryId): AgreementEntry
     .sort(latestFirst);
 }
 
-/** The agreement that holds today: the latest one that has not ended. */
+/** The agreement that holds today: the latest one that has begun and not ended. */
 export function agreementInForce(
   plan: PlanState,
   person: EntryId,
@@ -22,9 +22,9 @@ export function agreementInForce(
   return agreementsWith(plan, person).find(({ body }) => holds(body, today));
 }
 
-/** Whether an agreement has not ended yet. */
-export function holds({ until }: BodyOf<'agreement'>, today: string): boolean {
-  return until === undefined || until > today;
+/** Whether an agreement has begun and not ended yet. */
+export function holds({ made, until }: BodyOf<'agreement'>, today: string): boolean {
+  return made <= today && (until === undefined || until > today);
 }
 
 /** An agreement in which nothing was agreed yet: nothing is shared, passed on or kept. */
