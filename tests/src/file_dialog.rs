@@ -28,12 +28,15 @@ pub(crate) fn answer(stage: &Stage, file: &Path) {
     });
 }
 
-/// The dialog may close while this goes on; that is what it is for.
+/// A dialog that opens a file shows where to write only at the first stroke, and may swallow those
+/// that follow too soon; so the path is written over it. The dialog may close while this goes on;
+/// that is what it is for.
 fn types(stage: &Stage, window: &str, path: &str) {
     for arguments in [
         &["windowfocus", "--sync", window][..],
-        &["key", "--clearmodifiers", "ctrl+a"],
-        &["type", "--clearmodifiers", "--delay", "2", path],
+        &["key", "--clearmodifiers", "slash"],
+        &["key", "--clearmodifiers", "--delay", "60", "ctrl+a"],
+        &["type", "--clearmodifiers", "--delay", "4", path],
         &["key", "--clearmodifiers", "Return"],
     ] {
         if find(stage).is_some() {
