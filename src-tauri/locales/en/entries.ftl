@@ -72,7 +72,6 @@ entries-part-raise = To raise elsewhere
 entries-part-raised = To raise elsewhere
 entries-part-check-in = Coming in
 entries-part-worry = On your mind coming in
-entries-part-check-in = How you came in
 entries-part-left = How it left you
 entries-part-talk-about = To talk about
 entries-part-saying = What they said
