@@ -8,7 +8,7 @@ mod reading;
 
 pub(crate) use reading::READING;
 pub(crate) use talk::TALK;
-use throughline_tests::{PASSPHRASE, Person, Stage, checkout, write_plenty};
+use throughline_tests::{PASSPHRASE, Person, Stage, checkout, wait_for, write_plenty};
 
 /// A screen and the way to it.
 pub(crate) struct Screen {
@@ -356,9 +356,10 @@ fn share(p: &Person<'_>) {
 
 /// Begins for somebody else, with nothing chosen.
 fn shares_with(p: &Person<'_>, button: &str) {
+    let is_there = |name: &str| !p.looks_for("button", name).is_empty();
     p.presses("Control+p");
-    p.finds("heading", "");
-    if p.looks_for("button", button).is_empty() {
+    wait_for("whom it is for", || (is_there(button) || is_there("Someone else")).then_some(()));
+    if !is_there(button) {
         p.clicks("button", "Someone else");
     }
     p.clicks("button", button);
