@@ -354,15 +354,17 @@ fn share(p: &Person<'_>) {
     p.sees_no("Setting the pages…");
 }
 
-/// Begins for somebody else, with nothing chosen.
+/// Begins for somebody else, with nothing chosen; whom it is for already, it stays with.
 fn shares_with(p: &Person<'_>, button: &str) {
     let is_there = |name: &str| !p.looks_for("button", name).is_empty();
+    let listed = || is_there(button) || is_there("Stay with");
     p.presses("Control+p");
-    wait_for("whom it is for", || (is_there(button) || is_there("Someone else")).then_some(()));
-    if !is_there(button) {
+    wait_for("whom it is for", || (listed() || is_there("Someone else")).then_some(()));
+    if !listed() {
         p.clicks("button", "Someone else");
+        wait_for("the list of people", || listed().then_some(()));
     }
-    p.clicks("button", button);
+    p.clicks("button", if is_there(button) { button } else { "Stay with" });
     p.finds("radio", "Whole");
 }
 
