@@ -108,7 +108,6 @@ pub(crate) const TALK: &[Screen] = &[
     narrow("session-narrow", sessions::walk),
     screen("session-step", sessions::step),
     screen("session-note", sessions::note),
-    narrow("session-note-narrow", sessions::note),
     screen("session-ending", sessions::ending),
 ];
 
