@@ -122,7 +122,7 @@ reading-feedback-why = Why that matters
 reading-feedback-how = How to do better, or to do it again
 reading-remove = Take out: { $way }
 reading-answer = Answer this
-reading-answer-this = Answer “{ $thing }”
+reading-answer-this = Answer this: “{ $thing }”
 reading-answers = { $count ->
     [one] 1 answer
    *[other] { $count } answers

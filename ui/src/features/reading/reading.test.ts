@@ -95,7 +95,7 @@ describe('reading', () => {
     expect(heading()).toBe('All of it');
     screen.getByRole('heading', { level: 2, name: LEAD });
     await expectNoBarriers();
-    await press('Answer “I stay calm”');
+    await press('Answer this: “I stay calm”');
     expect(heading()).toBe('I stay calm');
   });
 
