@@ -113,7 +113,7 @@ fn a_session_tells_what_was_said_in_which_way_and_what_comes_next() {
     check(&text, &["#### Session on 17 September 2026", "", "- How long: 60 minutes"]);
     check(
         &text,
-        &["- How you came in:", "  - Energy: Little", "  - Rest: Little", "  - Three releases in one month."],
+        &["- Coming in:", "  - Energy: Little", "  - Rest: Little", "  - Three releases in one month."],
     );
     check(
         &text,
