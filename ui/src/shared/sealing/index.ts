@@ -1,2 +1,2 @@
 // What is said once something is sealed.
-export { default as TheSixWords } from './TheSixWords.svelte';
+export { default as SixWords } from './SixWords.svelte';

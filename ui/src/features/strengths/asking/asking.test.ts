@@ -1,5 +1,5 @@
 // Asking someone for stories, as a sealed file or a plain form.
-import { screen } from '@testing-library/svelte';
+import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
 import { OWN_KEY, SIX_WORDS } from '$shared/backend/fake/reading';
@@ -38,8 +38,9 @@ describe('asking for stories', () => {
     expect(ticked).toEqual([]);
     await expectNoBarriers();
     await press('Seal it…');
-    await screen.findByText(SIX_WORDS);
-    screen.getByText(/Tell Ada by another way/);
+    const words = await screen.findByRole('list', { name: 'Six words' });
+    for (const word of SIX_WORDS.split(' ')) within(words).getByText(word);
+    screen.getByText(/^Tell them to Ada in another way/);
     expect(program.taken('seal_questions')).toMatchObject({ strengths: [], with: 'words' });
     await expectNoBarriers();
   });
