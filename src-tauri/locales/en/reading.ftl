@@ -56,8 +56,12 @@ reading-unlock = Unlock my plan
 
 ## Reading
 
+# At the beginning of a sentence, where no name was given.
 reading-someone = Someone
-reading-from = From { $who }
+reading-from = { $named ->
+    [no] From someone
+   *[yes] From { $who }
+  }
 reading-for = For { $whom }
 reading-for-you = For you
 reading-only-read = only to be read
@@ -79,11 +83,17 @@ reading-opening = { $things ->
 reading-terms-since = As you two agreed on { $on }
 reading-terms-none = Nothing was agreed about this
 reading-pass-on-nothing = Please pass nothing of it on. It is for you alone.
-reading-pass-on-ask-first = You may pass something on once { $who } has said yes to it. Please ask each time.
+reading-pass-on-ask-first = { $named ->
+    [no] You may pass something on once the one who sealed it has said yes to it. Please ask each time.
+   *[yes] You may pass something on once { $who } has said yes to it. Please ask each time.
+  }
 reading-pass-on-this = You may pass on “{ $what }”, to { $to }. Nothing else.
 reading-keep-may = You may keep it.
 reading-keep-may-not = You keep nothing of it: once you leave, it is on this computer only in the file itself.
-reading-who-sealed = Nobody can tell from the file who sealed it. If you did not expect it, ask { $who } by another way.
+reading-who-sealed = { $named ->
+    [no] There is no name in the file, and nobody can tell from it who sealed it. If you did not expect it, wait until someone tells you by another way that it is theirs.
+   *[yes] Nobody can tell from the file who sealed it. If you did not expect it, ask { $who } by another way.
+  }
 
 # Parts of what is read, named for the one who reads. Others are named in entries.ftl.
 reading-part-noticed = How it was noticed
@@ -128,7 +138,10 @@ reading-answers = { $count ->
    *[other] { $count } answers
   }
 reading-your-answer = Your answer ({ $count })
-reading-end = That is all { $who } gave you
+reading-end = { $named ->
+    [no] That is all you were given
+   *[yes] That is all { $who } gave you
+  }
 reading-answered = What you said so far
 
 ## Sealing the answer
@@ -138,10 +151,16 @@ reading-name = What do you call yourself?
 reading-name-hint = { $who } reads it beside what you say.
 reading-name-needed = { $who } would like to know who answers.
 reading-seal = Seal your answer…
-reading-seal-more = It becomes a file that only { $who } can open. Nothing is sent.
+reading-seal-more = { $named ->
+    [no] It becomes a file that only the one who asked can open. Nothing is sent.
+   *[yes] It becomes a file that only { $who } can open. Nothing is sent.
+  }
 reading-nothing-said = Nothing is written yet. That is fine too: reading is help already.
 reading-sealed = Sealed.
-reading-sealed-more = Give the file to { $who } by any way you like: nobody else can open it.
+reading-sealed-more = { $named ->
+    [no] Give the file back to whoever gave you theirs, by any way you like: nobody else can open it.
+   *[yes] Give the file to { $who } by any way you like: nobody else can open it.
+  }
 reading-leave-title = Your answer is not sealed yet
 reading-leave-more = If you leave now, what you wrote is gone. Nothing else is.
 reading-leave-stay = Stay with it
@@ -153,17 +172,15 @@ reading-keep = Keep it in my own plan…
 reading-keep-title = With whom do you keep it?
 reading-keep-more = It lies in your own plan, locked with it, on the page of this person. Forgetting them takes it away again.
 reading-keep-go = Keep it
-reading-kept = Kept with { $who }, in your own plan.
+reading-kept = { $named ->
+    [no] Kept in your own plan.
+   *[yes] Kept with { $who }, in your own plan.
+  }
 reading-keep-nowhere = You may keep it once your own plan is open. Unlock it first, then open this file again.
 reading-who = Which of your people is it?
 reading-who-new = Someone new
 reading-who-name = What do you call them?
 reading-who-add = Add them
-
-## Once something is sealed
-
-reading-the-words = The six words that open it
-reading-the-words-more = They are shown this once. Tell { $who } by another way than the file: by telephone, or in person.
 
 ## Replies
 
@@ -172,8 +189,14 @@ reading-reply-on = Sealed on { $on }
 reading-reply-nothing-yet = nothing of it is in your plan yet
 reading-reply-more = Take in what you would like to keep beside what it is about. What you wrote yourself stays as it is.
 reading-reply-stories = Take in the stories that ring true. Each becomes a witness of a strength.
-reading-reply-who = Who is “{ $who }”?
-reading-reply-who-more = That is what they call themselves; nobody can tell from the file. Say which of your people it is.
+reading-reply-who = { $named ->
+    [no] Who answered?
+   *[yes] Who is “{ $who }”?
+  }
+reading-reply-who-more = { $named ->
+    [no] They gave no name, and nobody can tell from the file. Say which of your people it is.
+   *[yes] That is what they call themselves; nobody can tell from the file. Say which of your people it is.
+  }
 reading-reply-sent-to = What they answer was sealed for { $person }. Nobody can tell from the file that it is them, so say so yourself if it is someone else.
 reading-reply-who-needed = Say first who it is.
 reading-verdict = { $about }: take it in, or leave it
@@ -207,5 +230,8 @@ reading-remark-trashed = What was said is in the trash.
 ## Questions about someone at their best
 
 reading-sheet = { $who } asks you
-reading-sheet-more = A few sentences on a time you remember are worth more than many fine words. Leave out what you like; { $who } reads only what you seal.
+reading-sheet-more = { $named ->
+    [no] A few sentences on a time you remember are worth more than many fine words. Leave out what you like; only what you seal is read.
+   *[yes] A few sentences on a time you remember are worth more than many fine words. Leave out what you like; { $who } reads only what you seal.
+  }
 reading-sheet-shows = It shows (if you like)
