@@ -13,4 +13,5 @@ pub mod pair_sort;
 mod pattern;
 pub mod questions;
 pub mod similar;
+pub mod steps;
 pub mod sweet_spot;

@@ -16,6 +16,7 @@ mod pair_sort;
 mod questions;
 mod refusals;
 mod similar;
+mod steps;
 mod support;
 mod sweet_spot;
 mod ties;
