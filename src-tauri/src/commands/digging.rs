@@ -3,6 +3,7 @@
 use super::{Answer, TheProgram};
 use app::wire::{GroundLook, Notice, Questions, Sorting, SuggestedPassion, SweetSpot};
 use app::{EntryId, Weighing};
+use chrono::NaiveDate;
 
 #[tauri::command(async)]
 pub(crate) fn questions(program: TheProgram<'_>, about: EntryId) -> Answer<Questions> {
@@ -26,6 +27,11 @@ pub(crate) fn sort(program: TheProgram<'_>, weighing: Weighing) -> Answer<Sortin
 #[tauri::command(async)]
 pub(crate) fn sweet_spot(program: TheProgram<'_>) -> Answer<SweetSpot> {
     program.get().sweet_spot()
+}
+
+#[tauri::command(async)]
+pub(crate) fn ends_early(program: TheProgram<'_>, since: NaiveDate, until: NaiveDate) -> Answer<bool> {
+    program.get().ends_early(since, until)
 }
 
 #[tauri::command(async)]

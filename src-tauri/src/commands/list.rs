@@ -31,6 +31,7 @@ macro_rules! with_commands {
             questions,
             look_at_ground,
             footing,
+            ends_early,
             save_picture,
             sort,
             sweet_spot,

@@ -2,11 +2,12 @@
 
 use crate::opening::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};
+use chrono::NaiveDate;
 use plan::insight::energy::{self, SuggestedPassion};
 use plan::insight::footing::{Footing, footing};
 use plan::insight::pair_sort::{self, Sorting};
 use plan::insight::sweet_spot::{SweetSpot, sweet_spot};
-use plan::insight::{bedrock, questions, similar};
+use plan::insight::{bedrock, questions, similar, together};
 use plan::{EntryId, Way, Weighing};
 
 impl Throughline {
@@ -32,6 +33,12 @@ impl Throughline {
     /// Where passion, strength and need meet, and where they might.
     pub fn sweet_spot(&self) -> Result<SweetSpot, Problem> {
         Ok(sweet_spot(&self.open()?.plan))
+    }
+
+    /// Whether what began on one day and ends on another had less than a quarter (B5).
+    pub fn ends_early(&self, since: NaiveDate, until: NaiveDate) -> Result<bool, Problem> {
+        self.open()?;
+        Ok(together::ends_early(since, until))
     }
 
     /// What keeps giving energy and is no passion yet.

@@ -29,6 +29,7 @@ pub struct Throughline {
 
 /// What exists only while the vault is open.
 pub(crate) struct Open {
+    world: Arc<dyn World>,
     pub(crate) vault: Vault,
     pub(crate) plan: Plan,
     pub(crate) acts: Acts,
@@ -232,7 +233,7 @@ impl Throughline {
     fn enter(&mut self, vault: Vault) -> Result<(), Problem> {
         let (plan, now) = (vault.plan()?, self.world.now());
         let (acts, previews) = Default::default();
-        let mut open = Open { vault, plan, acts, previews, held: None, after: None };
+        let mut open = Open { world: self.world.clone(), vault, plan, acts, previews, held: None, after: None };
         let _ = open.finish_forgetting(now);
         let _ = open.vault.back_up_if_due(now);
         self.open = Some(open);
@@ -262,6 +263,11 @@ impl Throughline {
 }
 
 impl Open {
+    /// The day where the person is.
+    pub(crate) fn today(&self) -> chrono::NaiveDate {
+        self.world.today()
+    }
+
     pub(crate) fn settings(&self) -> Result<Settings, Problem> {
         Ok(self.vault.setting("settings")?.unwrap_or_default())
     }

@@ -4,7 +4,9 @@ use crate::opening::{Open, Throughline};
 use crate::undo::deed;
 use crate::wire::{Changed, Code, Deed, Past, Problem, Whole};
 use chrono::{DateTime, Utc};
+use plan::insight::agreeing;
 use plan::{Change, Edit, EntryId};
+use std::collections::BTreeMap;
 
 impl Throughline {
     /// The whole plan.
@@ -12,6 +14,7 @@ impl Throughline {
         let open = self.open()?;
         Ok(Whole {
             entries: open.plan.entries().cloned().collect(),
+            agreed: open.agreed(),
             undo: open.undoable(),
             redo: open.redoable(),
             example: open.is_example()?,
@@ -103,6 +106,10 @@ impl Open {
         Ok(())
     }
 
+    fn agreed(&self) -> BTreeMap<EntryId, EntryId> {
+        agreeing::all_in_force(&self.plan, self.today())
+    }
+
     fn undoable(&self) -> Option<Deed> {
         self.acts.last_done().map(|d| d.deed)
     }
@@ -116,6 +123,7 @@ impl Open {
         Changed {
             after: steps.clone().filter_map(|s| s.after.clone()).collect(),
             gone: steps.filter(|s| s.after.is_none()).map(plan::Step::id).collect(),
+            agreed: self.agreed(),
             undo: self.undoable(),
             redo: self.redoable(),
         }

@@ -76,7 +76,7 @@ export class Sharing {
 
   /** What was agreed with them and holds today. */
   readonly agreement: AgreementEntry | undefined = $derived.by(
-    () => this.recipient && agreementInForce(this.#frame.plan, this.recipient.id, this.#frame.today)
+    () => this.recipient && agreementInForce(this.#frame.plan, this.recipient.id)
   );
 
   /** What of the choice breaks that. */

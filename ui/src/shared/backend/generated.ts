@@ -1603,6 +1603,10 @@ export type Whole = {
  */
 entries: Array<Entry>, 
 /**
+ * The agreement in force with each person with whom there is one.
+ */
+agreed: { [key in EntryId]?: EntryId }, 
+/**
  * What undo would take back.
  */
 undo: Deed | null, 
@@ -1623,6 +1627,10 @@ after: Array<Entry>,
  * The entries that are no longer there.
  */
 gone: Array<EntryId>, 
+/**
+ * The agreement now in force with each person with whom there is one.
+ */
+agreed: { [key in EntryId]?: EntryId }, 
 /**
  * What undo would take back now.
  */

@@ -89,6 +89,7 @@ export type Commands = {
 
   /** Which goals rest on the same ground, and which on none. */
   footing: { takes: void; gives: Footing };
+  ends_early: { takes: { since: string; until: string }; gives: boolean };
   /** Asks where to, then writes a picture the window drew. False when called off. */
   save_picture: { takes: { name: string; form: PictureForm; bytes: Uint8Array }; gives: boolean };
   /** How far a sort of motivations by pairs has come, and the pair to ask about next. */

@@ -13,18 +13,9 @@ export function agreementsWith(plan: PlanState, person: EntryId): AgreementEntry
     .sort(latestFirst);
 }
 
-/** The agreement that holds today: the latest one that has begun and not ended. */
-export function agreementInForce(
-  plan: PlanState,
-  person: EntryId,
-  today: string
-): AgreementEntry | undefined {
-  return agreementsWith(plan, person).find(({ body }) => holds(body, today));
-}
-
-/** Whether an agreement has begun and not ended yet. */
-export function holds({ made, until }: BodyOf<'agreement'>, today: string): boolean {
-  return made <= today && (until === undefined || until > today);
+/** The agreement that holds today, as the program sees it. */
+export function agreementInForce(plan: PlanState, person: EntryId): AgreementEntry | undefined {
+  return plan.living('agreement', plan.agreed[person]);
 }
 
 /** An agreement in which nothing was agreed yet: nothing is shared, passed on or kept. */

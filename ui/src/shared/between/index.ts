@@ -1,10 +1,4 @@
 // What is between the person and someone they talk with.
-export {
-  agreementInForce,
-  agreementsWith,
-  freshAgreement,
-  holds,
-  type AgreementEntry
-} from './agreed';
+export { agreementInForce, agreementsWith, freshAgreement, type AgreementEntry } from './agreed';
 export { goesOn, lastTalked, sessionsWith, type SessionEntry } from './talked';
 export { default as WhoIsIt } from './WhoIsIt.svelte';

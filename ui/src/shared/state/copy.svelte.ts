@@ -24,6 +24,8 @@ export class PlanCopy {
   undoable: Deed | null = $state.raw(null);
   /** What redo would do again. */
   redoable: Deed | null = $state.raw(null);
+  /** The agreement in force with each person with whom there is one, as the program sees it. */
+  agreed: Whole['agreed'] = $state.raw({});
   /** Whether this is the example plan. */
   example = $state(false);
 
@@ -112,6 +114,7 @@ export class PlanCopy {
 
   protected begin(whole: Whole): void {
     this.entries = new Map(whole.entries.map((e) => [e.id, e]));
+    this.agreed = whole.agreed;
     this.undoable = whole.undo;
     this.redoable = whole.redo;
     this.example = whole.example;
@@ -122,6 +125,7 @@ export class PlanCopy {
     for (const entry of changed.after) entries.set(entry.id, entry);
     for (const id of changed.gone) entries.delete(id);
     this.entries = entries;
+    this.agreed = changed.agreed;
     this.undoable = changed.undo;
     this.redoable = changed.redo;
   }

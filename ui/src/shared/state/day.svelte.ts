@@ -9,15 +9,19 @@ export class Day {
   /** Such as `2026-11-21`. */
   today: string = $state('');
   readonly #backend: Backend;
+  readonly #onNew: () => void;
 
-  constructor(backend: Backend, today: string) {
+  constructor(backend: Backend, today: string, onNew: () => void = () => {}) {
     this.#backend = backend;
     this.today = today;
+    this.#onNew = onNew;
   }
 
   /** Asks for it now. Where the program does not answer, it stays the day it was. */
   async ask(): Promise<void> {
-    this.today = await this.#backend('today').catch(() => this.today);
+    const before = this.today;
+    this.today = await this.#backend('today').catch(() => before);
+    if (this.today !== before) this.#onNew();
   }
 
   /** Follows it from now on; gives the way to stop. */

@@ -45,7 +45,7 @@ export class Frame {
     this.settings = new SettingsState(backend, complain);
     this.router = new Router(start);
     this.theme = theme;
-    this.day = new Day(backend, welcome.today);
+    this.day = new Day(backend, welcome.today, () => void this.plan.renew());
   }
 
   /** Fetches the plan and the settings. Throws a problem. */

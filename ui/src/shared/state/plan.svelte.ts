@@ -45,9 +45,18 @@ export class PlanState extends PlanCopy {
     this.saving = { is: 'saved' };
   }
 
+  /** Fetches it once more, after what is being saved: on another day another agreement may hold.
+   *  Where nothing is open there is nothing to fetch. */
+  renew(): Promise<void> {
+    const renewed = this.#queue.then(async () => this.begin(await this.#backend('plan')));
+    const done = renewed.catch(() => {});
+    this.#queue = done;
+    return done;
+  }
+
   /** Forgets everything, when the vault locks. */
   forget(): void {
-    this.begin({ entries: [], undo: null, redo: null, example: false });
+    this.begin({ entries: [], agreed: {}, undo: null, redo: null, example: false });
     this.saving = { is: 'saved' };
   }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use plan::{Entry, EntryId, Kind};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// The whole plan for the window, once after unlocking.
@@ -11,6 +12,9 @@ use ts_rs::TS;
 pub struct Whole {
     /// All entries, trash included.
     pub entries: Vec<Entry>,
+    /// The agreement in force with each person with whom there is one.
+    #[ts(type = "{ [key in EntryId]?: EntryId }")]
+    pub agreed: BTreeMap<EntryId, EntryId>,
     /// What undo would take back.
     pub undo: Option<Deed>,
     /// What redo would do again.
@@ -27,6 +31,9 @@ pub struct Changed {
     pub after: Vec<Entry>,
     /// The entries that are no longer there.
     pub gone: Vec<EntryId>,
+    /// The agreement now in force with each person with whom there is one.
+    #[ts(type = "{ [key in EntryId]?: EntryId }")]
+    pub agreed: BTreeMap<EntryId, EntryId>,
     /// What undo would take back now.
     pub undo: Option<Deed>,
     /// What redo would do again now.

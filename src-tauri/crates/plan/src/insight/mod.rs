@@ -15,3 +15,4 @@ pub mod questions;
 pub mod similar;
 pub mod steps;
 pub mod sweet_spot;
+pub mod together;

@@ -9,7 +9,7 @@ import type { Frame } from '$shared/state';
  *  it was made there is nothing to keep apart yet, and it is asked about as it stands. */
 export async function agree(frame: Frame, person: EntryId): Promise<EntryId | undefined> {
   await frame.drafts.flush();
-  const held = agreementInForce(frame.plan, person, frame.today);
+  const held = agreementInForce(frame.plan, person);
   if (held?.body.made === frame.today) return held.id;
   const id = freshId();
   const body = held ? { ...held.body, made: frame.today } : freshAgreement(person, frame.today);

@@ -5,19 +5,14 @@ import type { Frame } from '$shared/state';
 import { ended as agreementEnded } from '../agreement/agreeing';
 import type { PersonEntry } from '../routes';
 
-/** About how long it takes until two people know what they have in each other (B5), in days. */
-const QUARTER = 92;
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Whether it would end before a quarter; nothing is known where nobody said when it began. */
-export function isEarly(since: string | undefined, until: string): boolean {
-  if (!since) return false;
-  return Date.parse(until) - Date.parse(since) < QUARTER * DAY;
+/** Whether it would end before a quarter (B5); nothing is known where nobody said when it began. */
+export async function endsEarly(frame: Frame, since: string | undefined, until: string) {
+  return since !== undefined && (await frame.backend('ends_early', { since, until }));
 }
 
 /** What ends it on a day: the relationship, and with it what was agreed. */
 export function endings(frame: Frame, { id, body }: PersonEntry, on: string): Edit[] {
-  const agreement = agreementInForce(frame.plan, id, frame.today);
+  const agreement = agreementInForce(frame.plan, id);
   const end: Edit = { do: 'rewrite', id, body: { ...body, until: on } };
   return agreement ? [end, agreementEnded(agreement, on)] : [end];
 }

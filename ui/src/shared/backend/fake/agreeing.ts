@@ -1,6 +1,6 @@
 // What was agreed in the fake program, and what would break it: the plain cases, so that the window
 // has something to show. The rules that count are in the crate `disclosure`.
-import { isKind, titleOf } from '../entries';
+import { isKind, titleOf, type EntryOf } from '../entries';
 import type {
   Agreement,
   Because,
@@ -29,11 +29,17 @@ const SHARED_AS: { readonly [key in Kind]?: Sharing } = {
 };
 
 /** The agreement in force with someone: the one made last that has not ended. */
-export function agreedWith(entries: Entries, person: EntryId, today: string): Agreement | null {
-  const all = [...entries.values()].filter((e) => !e.trashed && isKind(e, 'agreement'));
-  const bodies = all.map((e) => e.body as Agreement).filter((body) => body.with === person);
-  const holding = bodies.filter(({ made, until }) => made <= today && (!until || until > today));
-  return holding.sort((a, b) => b.made.localeCompare(a.made))[0] ?? null;
+export function agreedWith(entries: Entries, person: EntryId, today: string) {
+  const all = [...entries.values()].filter((e) => isKind(e, 'agreement'));
+  const theirs = all.filter(({ trashed, body }) => !trashed && body.with === person);
+  const holding = theirs.filter(
+    ({ body }) => body.made <= today && (!body.until || body.until > today)
+  );
+  return holding.sort(latestFirst)[0];
+}
+
+function latestFirst(a: EntryOf<'agreement'>, b: EntryOf<'agreement'>): number {
+  return b.body.made.localeCompare(a.body.made) || b.created.localeCompare(a.created);
 }
 
 /** What of these entries breaks an agreement. */

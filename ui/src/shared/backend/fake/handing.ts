@@ -30,7 +30,6 @@ export class Handing extends Written {
   /** What the next preview says of its pages and of characters that no font has. */
   pages = 2;
   missing: string[] = [];
-  today = '2026-11-21';
   #previewed: Previewed | null = null;
 
   constructor(entries: Entry[], ledger: Handed[]) {
@@ -42,7 +41,7 @@ export class Handing extends Written {
     if (choice.recipient.is === 'person') this.#mustBeSomeone(choice.recipient.id);
     const number = (this.#previewed?.number ?? 0) + 1;
     const to = choice.recipient.is === 'person' ? choice.recipient.id : null;
-    const agreed = to ? agreedWith(this.entries, to, this.today) : null;
+    const agreed = to ? (agreedWith(this.entries, to, this.today)?.body ?? null) : null;
     const { leaves, stays, gone } = outcome(this.entries, choice);
     const breaches = breachesOf(gone, choice, agreed);
     this.#previewed = { number, choice, leaves, stays, gone, breaches, despite: null };

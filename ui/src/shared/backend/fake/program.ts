@@ -127,7 +127,12 @@ export class FakeProgram extends Sat {
     quit: () => undefined,
     stay: () => undefined,
     toggle_full_screen: () => undefined,
-    plan: () => ({ entries: [...this.entries.values()], example: this.example, ...this.acts() }),
+    plan: () => ({
+      entries: [...this.entries.values()],
+      agreed: this.agreed(),
+      example: this.example,
+      ...this.acts()
+    }),
     edit: ({ edit }) => this.edit(edit),
     undo: () => this.undo(),
     redo: () => this.redo(),
@@ -152,6 +157,7 @@ export class FakeProgram extends Sat {
       this.notices = this.notices.filter((notice) => notice.key !== key);
     },
     footing: () => footing(this.entries),
+    ends_early: ({ since, until }) => Date.parse(until) - Date.parse(since) < 91 * 86_400_000,
     save_picture: () => true,
     look_at_ground: ({ statement }) => groundLook(this.entries, statement),
     preview: ({ choice }) => this.preview(choice),

@@ -2,6 +2,7 @@
 import type { Changed, Code, Deed, Edit, Entry, EntryId, Past, Problem } from '../generated';
 import type { Search, Sought } from '../generated';
 import { titleOf } from '../entries';
+import { agreedWith } from './agreeing';
 import { after, type Entries } from './plan';
 import { searched } from './searching';
 
@@ -9,6 +10,7 @@ type Done = { deed: Deed; before: Entries; after: Entries };
 
 export class Written {
   entries: Entries;
+  today = '2026-11-21';
   #done: Done[] = [];
   #undone: Done[] = [];
   readonly #past = new Map<EntryId, { at: string; entry: Entry }[]>();
@@ -52,6 +54,12 @@ export class Written {
     return { undo: this.#done.at(-1)?.deed ?? null, redo: this.#undone.at(-1)?.deed ?? null };
   }
 
+  protected agreed(): Changed['agreed'] {
+    const people = [...this.entries.values()].filter(({ body }) => body.kind === 'person');
+    const held = people.map(({ id }) => [id, agreedWith(this.entries, id, this.today)?.id]);
+    return Object.fromEntries(held.filter(([, agreement]) => agreement));
+  }
+
   protected history(id: EntryId): Past[] {
     const past = this.#past.get(id) ?? [];
     return past.map(({ at, entry }, i) => ({ number: i + 1, at, entry })).reverse();
@@ -84,6 +92,7 @@ export class Written {
     return {
       after: [...this.entries.values()].filter((e) => before.get(e.id) !== e),
       gone: [...before.keys()].filter((id) => !this.entries.has(id)),
+      agreed: this.agreed(),
       ...this.acts()
     };
   }

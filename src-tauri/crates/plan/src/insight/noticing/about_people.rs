@@ -2,16 +2,16 @@
 //! whom it is over, except the once.
 
 use super::{Concern, Matter};
-use crate::{Body, Entry, EntryId, Kind, NextStep, Person, Plan, Relationship, Session, text};
+use crate::insight::steps::{Standing, open_with};
+use crate::insight::together::ends_early;
+use crate::{Body, Entry, EntryId, Kind, Person, Plan, Relationship, Session, text};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// A day has passed on the next one.
 const A_DAY: Days = Days::new(1);
 /// What is said once need not be said after so long.
 const A_WEEK: Days = Days::new(7);
-/// Thirteen weeks: as long as a pair should have before it is taken apart (B5).
-const A_QUARTER: Days = Days::new(13 * 7);
 
 /// It is time for a talk with someone with whom a cadence was agreed (A6, B4, C7). A talk that is
 /// planned is waited for.
@@ -32,27 +32,24 @@ pub(super) fn ended_early(plan: &Plan) -> Vec<Concern> {
         let (since, until) = (person.since?, person.until?);
         let theirs = person.relationship != Relationship::Manager;
         let matter = Matter::EndedEarly { person: entry.id };
-        (theirs && until < after(since, A_QUARTER))
+        (theirs && ends_early(since, until))
             .then(|| Concern::from(until, matter).until(after(until, A_WEEK)))
     };
     people(plan).filter_map(early).collect()
 }
 
-/// The day of a next step has passed, and it is not ticked. What was carried over into a later
-/// session is looked for there alone.
+/// The day of a next step has passed, and it is still open.
 pub(super) fn step_due(plan: &Plan) -> Vec<Concern> {
-    let mut latest: BTreeMap<EntryId, (&Entry, &Session)> = BTreeMap::new();
-    let mut all: Vec<_> = all_sessions(plan).filter(|(_, session)| !session.steps.is_empty()).collect();
-    all.sort_by_key(|(entry, session)| (session.on, entry.created, entry.id));
-    latest.extend(all.into_iter().map(|(entry, session)| (session.with, (entry, session))));
-    latest.into_values().filter_map(|(entry, session)| overdue(entry, session)).collect()
+    let with: BTreeSet<_> = all_sessions(plan).map(|(_, session)| session.with).collect();
+    with.into_iter().filter_map(|person| overdue(open_with(plan, person))).collect()
 }
 
-fn overdue(entry: &Entry, session: &Session) -> Option<Concern> {
-    let open = |step: &&NextStep| !step.done && !text::is_blank(&step.act);
-    let dated = session.steps.iter().filter(open).filter_map(|step| Some((step.by?, step)));
-    let (by, step) = dated.min_by_key(|(by, _)| *by)?;
-    Some(Concern::after(by, A_DAY, Matter::StepDue { session: entry.id, act: step.act.clone() }))
+/// The first of these steps whose day passes.
+fn overdue(open: Vec<Standing<'_>>) -> Option<Concern> {
+    let dated = open.into_iter().filter(|one| !text::is_blank(&one.step.act));
+    let dated = dated.filter_map(|one| Some((one.step.by?, one)));
+    let (by, Standing { session, step, .. }) = dated.min_by_key(|(by, _)| *by)?;
+    Some(Concern::after(by, A_DAY, Matter::StepDue { session, act: step.act.clone() }))
 }
 
 /// From when on the time to the next talk runs: the last one, or when it began.
