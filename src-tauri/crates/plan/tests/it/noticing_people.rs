@@ -140,7 +140,15 @@ fn a_step_that_was_carried_over_is_noticed_where_it_is_now() {
     let first = with_steps(held(1), &[step("run it", Some(5), false)]);
     let carried = with_steps(ahead(8), &[step("run it", Some(12), false)]);
     from_day(&plan_with(|_| (), &[first.clone(), carried]), 13, &due(3, "run it"));
-    from_day(&plan_with(|_| (), &[first, held(8)]), 6, &due(2, "run it"));
+    from_day(&plan_with(|_| (), &[first.clone(), held(8)]), 6, &due(2, "run it"));
+    let another = with_steps(held(8), &[step("read", None, false)]);
+    from_day(&plan_with(|_| (), &[first, another]), 6, &due(2, "run it"));
+}
+
+#[test]
+fn a_step_that_was_done_later_is_let_be() {
+    let first = with_steps(held(1), &[step("run it", Some(5), false)]);
+    never(&plan_with(|_| (), &[first, with_steps(held(8), &[step("run it", None, true)])]));
 }
 
 #[test]
