@@ -2,8 +2,7 @@
 
 use super::{Answer, TheProgram};
 use app::wire::{GroundLook, Notice, Questions, Sorting, SuggestedPassion, SweetSpot};
-use app::{EntryId, Weighing};
-use chrono::NaiveDate;
+use app::{EntryId, NaiveDate, Weighing};
 
 #[tauri::command(async)]
 pub(crate) fn questions(program: TheProgram<'_>, about: EntryId) -> Answer<Questions> {

@@ -24,6 +24,7 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
+pub use chrono::NaiveDate;
 pub use disclosure::{Because, Breach, Choice, Document, For, Part, Saying};
 pub use home::Home;
 pub use opening::Throughline;
