@@ -11,6 +11,7 @@ mod choice;
 mod cleared;
 mod disclose;
 mod item;
+mod left;
 mod pieces;
 mod reflected;
 mod visible;
@@ -23,6 +24,7 @@ pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
 pub use item::{
     Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
 };
+pub use left::may_read_step;
 pub use pieces::{Piece, PieceNumber};
 pub use plan::{
     Check, Confidence, Energy, GoalState, Half, Horizon, Importance, Level, Measure, Motivation, NextStep,

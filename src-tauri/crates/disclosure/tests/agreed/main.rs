@@ -4,5 +4,6 @@
 mod between;
 mod breaking;
 mod clearing;
+mod left;
 mod plans;
 mod seeing;
