@@ -143,6 +143,19 @@ describe('the first run', () => {
     await press(name);
     await vi.waitFor(() => expect(onend).toHaveBeenCalledWith(how));
   });
+
+  it('ends once, whatever is pressed while the plan is being opened', async () => {
+    const { onend, program, user } = begun();
+    await lockedUp(user);
+    await press('I have it on paper');
+    await user.keyboard(`${CODE}{Enter}`);
+    await screen.findByText('Step 3 of 3');
+    await press('Not today');
+    await press('Look around in an example plan');
+    await press('Not today');
+    expect(onend.mock.calls).toEqual([['later']]);
+    expect(program.called).not.toContain('add_example');
+  });
 });
 
 it('leads to the reading room without a vault', async () => {

@@ -26,12 +26,14 @@ export class FirstRun {
   readonly number = $derived(NUMBER[this.step]);
   readonly canGoBack = $derived(this.step !== 'about');
   readonly #backend: Backend;
-  readonly #end: (ended: Ended) => void;
+  readonly #onend: (ended: Ended) => void;
   #confirmed = false;
+  /** The plan is being opened; a further press, meant for what comes next, must not end it twice. */
+  #ended = false;
 
   constructor(backend: Backend, end: (ended: Ended) => void) {
     this.#backend = backend;
-    this.#end = end;
+    this.#onend = end;
   }
 
   /** From the first step; the vault is made once only, so coming back leads on from there. */
@@ -91,13 +93,19 @@ export class FirstRun {
     this.#end('later');
   }
 
+  #end(ended: Ended): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#onend(ended);
+  }
+
   #to(step: Step): void {
     this.problem = '';
     this.step = step;
   }
 
   async #trying(act: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
+    if (this.busy || this.#ended) return;
     this.busy = true;
     this.problem = '';
     try {
