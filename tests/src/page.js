@@ -50,6 +50,13 @@ function byRole(role, name) {
   return beginning.length > 0 ? beginning : all.filter((e) => tidy(nameOf(e)).includes(name));
 }
 
+// As a person scrolls before clicking on what lies near an edge: there a bar may stand before it,
+// or grow over it between the look and the click.
+function intoTheMiddle(element) {
+  const { top, bottom } = element?.getBoundingClientRect() ?? { top: innerHeight / 2, bottom: innerHeight / 2 };
+  if (top < innerHeight * 0.15 || bottom > innerHeight * 0.7) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 // Words that are not from the word files (the pseudo-language has an accent or a tilde in each
 // message, and what a person writes is theirs), and boxes whose words do not fit them.
 function strays() {

@@ -67,16 +67,10 @@ impl<'s> Person<'s> {
     /// Clicks the thing with this role and name.
     pub fn clicks(&self, role: &str, name: &str) {
         wait_for(&format!("{role} “{name}” to be clickable"), || {
+            self.ask("intoTheMiddle(byRole(arguments[0], arguments[1])[0])", vec![json!(role), json!(name)]);
             let thing = self.looks_for(role, name).into_iter().next()?;
-            self.driver().run(thing.click()).ok().or_else(|| self.scrolls_to(role, name))
+            self.driver().run(thing.click()).ok()
         });
-    }
-
-    /// Something may stand before it, such as a bar at the foot of the page.
-    fn scrolls_to(&self, role: &str, name: &str) -> Option<()> {
-        let script = "byRole(arguments[0], arguments[1])[0]?.scrollIntoView({ block: 'center' })";
-        self.ask(script, vec![json!(role), json!(name)]);
-        None
     }
 
     /// Puts words in place of what a field says.
