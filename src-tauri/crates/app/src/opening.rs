@@ -233,7 +233,8 @@ impl Throughline {
     fn enter(&mut self, vault: Vault) -> Result<(), Problem> {
         let (plan, now) = (vault.plan()?, self.world.now());
         let (acts, previews) = Default::default();
-        let mut open = Open { world: self.world.clone(), vault, plan, acts, previews, held: None, after: None };
+        let mut open =
+            Open { world: self.world.clone(), vault, plan, acts, previews, held: None, after: None };
         let _ = open.finish_forgetting(now);
         let _ = open.vault.back_up_if_due(now);
         self.open = Some(open);

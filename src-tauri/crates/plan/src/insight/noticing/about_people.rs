@@ -32,8 +32,7 @@ pub(super) fn ended_early(plan: &Plan) -> Vec<Concern> {
         let (since, until) = (person.since?, person.until?);
         let theirs = person.relationship != Relationship::Manager;
         let matter = Matter::EndedEarly { person: entry.id };
-        (theirs && ends_early(since, until))
-            .then(|| Concern::from(until, matter).until(after(until, A_WEEK)))
+        (theirs && ends_early(since, until)).then(|| Concern::from(until, matter).until(after(until, A_WEEK)))
     };
     people(plan).filter_map(early).collect()
 }
