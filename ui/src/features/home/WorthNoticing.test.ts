@@ -85,6 +85,14 @@ describe('worth noticing', () => {
     expect(frame.router.here).not.toEqual(before);
   });
 
+  it('tells whoever mentors and has no goals of their own when it is time to talk', async () => {
+    const notices = noticed({ is: 'talk-due', person: noor.id });
+    await show(Home, {}, { entries: [noor], notices });
+    screen.getByLabelText('A goal, in one line');
+    await screen.findByRole('button', { name: /^Prepare a session.*Noor/ });
+    await expectNoBarriers();
+  });
+
   it('leads to the very layer that waits', async () => {
     const { user, frame } = await openHome([{ is: 'without-why', goal: sail.id }]);
     await user.click(await screen.findByRole('button', { name: /^Ask why.*Sail/ }));
