@@ -1,6 +1,8 @@
 //! Stretches of the way that many journeys share.
 
 use crate::Person;
+use serde_json::Value;
+use std::path::Path;
 
 /// A passphrase that zxcvbn finds hard to guess.
 pub const PASSPHRASE: &str = "seven quiet herons over the lake";
@@ -18,6 +20,20 @@ impl Person<'_> {
         self.clicks("button", "Check it");
         self.sees("What is something you want?");
         code
+    }
+
+    /// Makes a vault and goes in without an answer to the first question.
+    pub fn begins_empty(&self) {
+        self.makes_a_vault();
+        self.clicks("button", "Not today");
+        self.finds("navigation", "Places");
+    }
+
+    /// Makes a vault and looks around in the example plan.
+    pub fn looks_around(&self) {
+        self.makes_a_vault();
+        self.clicks("button", "Look around in an example plan");
+        self.sees("This is an example plan");
     }
 
     /// The recovery code as it stands in the window.
@@ -58,6 +74,39 @@ impl Person<'_> {
         });
         self.presses("Enter");
         crate::wait_for("the palette to close", || self.looks_for("dialog", "").is_empty().then_some(()));
+    }
+}
+
+/// Reading what someone else sealed.
+impl Person<'_> {
+    /// Opens a sealed file from within the own plan, with the six words where it needs them.
+    pub fn opens_sealed(&self, file: &Path, words: Option<&str>) {
+        self.jumps_to("Open a sealed file");
+        self.saves_as(file);
+        if let Some(words) = words {
+            self.finds("textbox", "The six words");
+            self.types(words);
+            self.presses("Enter");
+        }
+        self.finds("button", "Leave");
+    }
+
+    /// Back to where one was before the file was opened.
+    pub fn leaves_the_room(&self) {
+        self.tabs_to("button", "Leave");
+        self.presses("Enter");
+        self.finds("navigation", "Places");
+    }
+
+    /// The six words that open what was just sealed.
+    pub fn reads_the_six_words(&self) -> String {
+        self.finds("list", "Six words");
+        let script = "return [...document.querySelectorAll('[role=dialog] ol li')]
+            .map((word) => word.innerText.trim()).filter(Boolean)";
+        let said = self.ask(script, vec![]);
+        let words: Vec<_> = said.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        assert_eq!(words.len(), 6, "six words: {words:?}");
+        words.join(" ")
     }
 }
 

@@ -7,9 +7,7 @@ use throughline_tests::{Person, Stage, text_of_pdf};
 fn an_agreement_is_asked_stopped_and_gone_on_with_by_keyboard() {
     let stage = Stage::new();
     let person = Person::opens(&stage, "agreement");
-    person.makes_a_vault();
-    person.clicks("button", "Not today");
-    person.finds("navigation", "Places");
+    person.begins_empty();
     knows(&person, "Ruth");
 
     person.tabs_to("button", "Agree on how you talk");
@@ -102,10 +100,7 @@ fn prints_it(stage: &Stage, person: &Person<'_>) {
 fn an_agreement_is_made_anew_and_the_one_before_stays_readable_beside_it() {
     let stage = Stage::new();
     let person = Person::opens(&stage, "agreement-anew");
-    person.makes_a_vault();
-    person.clicks("button", "Not today");
-    person.clicks("button", "Look around in an example plan");
-    person.sees("This is an example plan");
+    person.looks_around();
     person.jumps_to("People");
     person.clicks("button", "Tomas Lindqvist");
     person.clicks("button", "See all of it");

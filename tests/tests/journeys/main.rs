@@ -2,15 +2,19 @@
 
 mod agreement;
 mod audience;
+mod best_self;
 mod breaches;
+mod forgetting;
 mod guided_start;
 mod hand_over;
 mod hand_over_kinds;
 mod home;
+mod keeping;
 mod keyboard;
 mod languages;
 mod ledger;
 mod lottery;
+mod mentees;
 mod motivations;
 mod passions;
 mod people;

@@ -43,11 +43,7 @@ fn seals_a_part(noor: &Person<'_>, file: &Path) -> String {
     noor.clicks("button", "Seal for them…");
     noor.clicks("button", "Seal and save…");
     noor.saves_as(file);
-    noor.finds("list", "Six words");
-    let script = "return [...document.querySelectorAll('[role=dialog] ol li')]
-        .map((word) => word.innerText.trim()).join(' ')";
-    let words = noor.ask(script, vec![]).as_str().expect("the words are text").to_owned();
-    assert_eq!(words.split(' ').count(), 6, "six words: {words}");
+    let words = noor.reads_the_six_words();
     noor.clicks("button", "I have told them");
     words
 }

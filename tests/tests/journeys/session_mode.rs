@@ -13,7 +13,7 @@ const SHOWN: &str = "Lead the platform team";
 const ALSO_SHOWN: &str = "I stay calm when it burns";
 
 /// What may be called in a session (src/gate.rs); the rest must be refused.
-const IN_SESSION: [&str; 10] = [
+const IN_SESSION: [&str; 12] = [
     "welcome",
     "today",
     "lock",
@@ -23,6 +23,8 @@ const IN_SESSION: [&str; 10] = [
     "set_theme",
     "sitting",
     "write_pad",
+    "tick_step",
+    "set_letter_keys",
     "end_session",
 ];
 

@@ -8,10 +8,7 @@ const GOAL: &str = "I want to lead the platform team within two years.";
 fn the_torch_is_passed_item_by_item_and_taken_back_as_one_act() {
     let stage = Stage::new();
     let person = Person::opens(&stage, "torch");
-    person.makes_a_vault();
-    person.clicks("button", "Not today");
-    person.clicks("button", "Look around in an example plan");
-    person.sees("This is an example plan");
+    person.looks_around();
     person.jumps_to("People");
     person.clicks("button", "Ruth Adeyemi");
     person.clicks("button", "What to do with “Ruth Adeyemi”");
