@@ -1,7 +1,7 @@
 // The first page: where to begin and where to pick up.
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Handed } from '$shared/backend';
+import type { Entry, Handed, Notice } from '$shared/backend';
 import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
 import { ladderAt } from '$shared/state';
 import Home from './Home.svelte';
@@ -25,7 +25,18 @@ const handed: Handed = {
   document: 'growth-plan',
   form: 'pdf',
   titles: ['Lead the team'],
-  items: [],
+  items: [
+    {
+      id: book.id,
+      kind: 'goal',
+      title: 'Lead the team',
+      under: null,
+      parts: [],
+      changed: false,
+      gone: false,
+      narrower: null
+    }
+  ],
   despite: null,
   digest: 'ab'.repeat(32),
   fileName: 'Growth plan.pdf'
@@ -125,6 +136,18 @@ describe('home', () => {
     screen.getByText('Lead the team');
     await user.click(screen.getByRole('button', { name: 'All that was handed over' }));
     expect(frame.router.here).toEqual({ place: 'share', view: 'ledger' });
+  });
+
+  it('marks who may see what is taken up, noticed and was handed over', async () => {
+    const notice: Notice = { key: 'one', matter: { is: 'day-passed', goal: sail.id } };
+    const entries = [sail, why(sail, 'Because it is free.'), book];
+    await show(Home, {}, { entries, ledger: [handed], notices: [notice] });
+    const marked = (words: string) => ({ name: `Who may see “${words}”: Only me` });
+    await screen.findByText('Lead the team');
+    const region = (name: string) => within(screen.getByRole('region', { name }));
+    await region('Worth noticing').findByRole('button', marked('Sail around the world'));
+    region('Handed over last').getByRole('button', marked('Write the book'));
+    expect(screen.getAllByRole('button', marked('Write the book'))).toHaveLength(2);
   });
 
   it('has no barriers', async () => {

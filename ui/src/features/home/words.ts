@@ -1,11 +1,17 @@
 // What is worth noticing, in words, and the way to where something can be done about it.
-import type { Entry, EntryId, EntryOf, Matter, Notice } from '$shared/backend';
+import type { Entry, EntryId, Matter, Notice } from '$shared/backend';
 import { ladderAt, talkWith, type Frame, type Route } from '$shared/state';
 import { say, type Words } from '$shared/text';
 import { quoted } from '$shared/throughline';
 
-/** A notice as it is said: one sentence, and one way to go. */
-export type Said = { key: string; words: string; way: string; route: Route };
+/** A notice as it is said: one sentence, one way to go, and the entry it quotes. */
+export type Said = {
+  key: string;
+  words: string;
+  way: string;
+  route: Route;
+  quotes: Entry | undefined;
+};
 
 /** What is said of a notice; nothing where what it speaks of is gone by now. */
 export function said({ key, matter }: Notice, frame: Frame): Said | undefined {
@@ -16,7 +22,8 @@ export function said({ key, matter }: Notice, frame: Frame): Said | undefined {
     key,
     words: say(`home-notice-${id}`, words),
     way: say(`home-way-${matter.is}`),
-    route: routeOf(matter, frame)
+    route: routeOf(matter, frame),
+    quotes: quotedOf(spokenOf(matter)[0], frame)
   };
 }
 
@@ -62,15 +69,19 @@ function spokenOf(matter: Matter): EntryId[] {
   }
 }
 
-/** A question that was put off is known by the goal it was asked about. */
-function titleOf(id: EntryId, { plan }: Frame): string | undefined {
-  const entry = plan.entry(id);
-  if (!entry || entry.trashed) return undefined;
-  const known = entry.body.kind === 'why' ? plan.goalOf(id) : entry;
+function titleOf(id: EntryId, frame: Frame): string | undefined {
+  const known = quotedOf(id, frame);
   return known && quoted(wordsIn(known));
 }
 
-function wordsIn({ body }: Entry | EntryOf<'goal'>): string {
+/** A question that was put off is known by the goal it was asked about. */
+function quotedOf(id: EntryId | undefined, { plan }: Frame): Entry | undefined {
+  const entry = plan.entry(id);
+  if (!entry || entry.trashed) return undefined;
+  return entry.body.kind === 'why' ? plan.goalOf(entry.id) : entry;
+}
+
+function wordsIn({ body }: Entry): string {
   if (body.kind === 'lottery-answer') return body.whose;
   if (body.kind === 'person') return body.name;
   return 'statement' in body ? body.statement : '';

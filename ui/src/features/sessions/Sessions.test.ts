@@ -69,7 +69,7 @@ describe('preparing', () => {
     await user.type(screen.getByLabelText('Look for something you wrote'), 'sail');
     const found = await screen.findByRole('list', { name: 'Found among your words' });
     await user.click(within(found).getByRole('button', { name: /Sail/ }));
-    await user.click(await screen.findByRole('button', { name: /Lead the platform team/ }));
+    await user.click(await screen.findByRole('button', { name: /^Lead the platform team/ }));
     await waitFor(() => expect(about()).toEqual([sail.id, lead.id]));
     list('To talk about').getByText('Ruth does not see it');
     await user.click(

@@ -52,6 +52,14 @@ describe('the place', () => {
   });
 });
 
+describe('what meets nothing yet', () => {
+  it('is marked with who may see it', async () => {
+    const { user } = await openSweetSpot([...ALL, strength('Listening')]);
+    await user.click(screen.getByRole('button', { name: 'Show as a list' }));
+    screen.getByRole('button', { name: 'Who may see “Listening”: Only me' });
+  });
+});
+
 describe('the picture', () => {
   it('says of each opportunity where it lies, and opens it with Enter', async () => {
     const { user, frame } = await openSweetSpot(ALL);

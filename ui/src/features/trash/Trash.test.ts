@@ -34,6 +34,16 @@ describe('the trash', () => {
     await expectNoBarriers();
   });
 
+  it('marks who may see what lies there', async () => {
+    const { plan } = await opened();
+    const row = () => screen.getByText(TEACH).closest('li') as HTMLElement;
+    within(row()).getByText('Only me');
+    const lead = titled(plan.entries.values(), 'I want to lead the platform team');
+    await plan.trashEntry(lead.id);
+    const other = (await screen.findByText(/^I want to lead/)).closest('li') as HTMLElement;
+    within(other).getByText('My manager');
+  });
+
   it('names the goal that a why hung under', async () => {
     const { plan, user } = await opened();
     await user.click(screen.getByRole('button', { name: `Restore “${TEACH}”` }));

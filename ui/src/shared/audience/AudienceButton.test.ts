@@ -79,6 +79,14 @@ describe('the mark of an entry', () => {
     await waitFor(() => expect(now()?.audience.who).toBe('only-me'));
   });
 
+  it('is only read where nothing can be set, such as of a person', async () => {
+    const entries = small();
+    const manager = entries.find(({ body }) => body.kind === 'person');
+    await show(Marked, { id: manager?.id }, { entries });
+    screen.getByText('Only me');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('leads to People where there is nobody yet', async () => {
     const nobody = small().filter((e) => e.body.kind !== 'person');
     const { user, frame } = await openedOn(TEACH, nobody);

@@ -21,6 +21,10 @@ export const SHOWABLE: readonly Kind[] = [
   'turning-point'
 ];
 
+/** Whether it may be shown to someone. What one notes about a person, or thinks through alone, is
+    shown to nobody: there is nothing to set. */
+export const isShowable = ({ body }: Entry): boolean => SHOWABLE.includes(body.kind);
+
 /** The people an audience names; nobody where it is the person alone. */
 export function peopleIn(audience: Audience): readonly EntryId[] {
   return audience.who === 'people' ? audience.people : [];

@@ -2,6 +2,7 @@
 export * from './audience';
 export { default as AudienceButton } from './AudienceButton.svelte';
 export { default as AudienceFields } from './AudienceFields.svelte';
+export { default as AudienceOf } from './AudienceOf.svelte';
 export { keep, keepToMyself, showTo } from './keeping';
 export { default as SeenBySelect } from './SeenBySelect.svelte';
 export { Setting, type Held } from './Setting.svelte';

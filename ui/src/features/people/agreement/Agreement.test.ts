@@ -39,6 +39,7 @@ describe('agreeing', () => {
     await user.click(screen.getByRole('button', { name: /See all of it/ }));
     await heading('What you and Ruth agreed');
     screen.getByText('Since 21 November 2026');
+    screen.getByText('Only me');
     expect(now()).toMatchObject({
       made: '2026-11-21',
       roles: 'She asks, I decide',
