@@ -7,7 +7,7 @@ use tauri::ipc::Invoke;
 use tauri::{Manager, Wry};
 
 /// The session's own commands, and those that know nothing of the plan.
-const IN_SESSION: [&str; 10] = [
+const IN_SESSION: [&str; 12] = [
     "welcome",
     "today",
     "lock",
@@ -17,6 +17,8 @@ const IN_SESSION: [&str; 10] = [
     "set_theme",
     "sitting",
     "write_pad",
+    "tick_step",
+    "set_letter_keys",
     "end_session",
 ];
 

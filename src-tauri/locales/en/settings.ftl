@@ -65,5 +65,7 @@ settings-import-more = From a JSON file that Throughline wrote, into a plan in w
 settings-imported = The plan is here.
 
 settings-keyboard = Keyboard
+settings-letters = In a session single letters are keys
+settings-letters-more = Switch this off if you speak to your computer, or if your fingers slip easily.
 settings-about = About
 settings-version = Throughline { $version }

@@ -2,11 +2,16 @@
 
 use super::{Answer, TheProgram};
 use app::EntryId;
-use app::wire::{InSight, Pad, Sitting};
+use app::wire::{InSight, LeftToDo, Pad, Sitting};
 
 #[tauri::command(async)]
 pub(crate) fn in_sight(program: TheProgram<'_>, person: EntryId) -> Answer<InSight> {
     program.get().in_sight(person)
+}
+
+#[tauri::command(async)]
+pub(crate) fn left_to_do(program: TheProgram<'_>, session: EntryId) -> Answer<LeftToDo> {
+    program.get().left_to_do(session)
 }
 
 #[tauri::command(async)]
@@ -22,6 +27,16 @@ pub(crate) fn sitting(program: TheProgram<'_>) -> Answer<Sitting> {
 #[tauri::command(async)]
 pub(crate) fn write_pad(program: TheProgram<'_>, pad: Pad) -> Answer<()> {
     program.get().write_pad(&pad)
+}
+
+#[tauri::command(async)]
+pub(crate) fn tick_step(program: TheProgram<'_>, number: usize, done: bool) -> Answer<()> {
+    program.get().tick_step(number, done)
+}
+
+#[tauri::command(async)]
+pub(crate) fn set_letter_keys(program: TheProgram<'_>, on: bool) -> Answer<()> {
+    program.get().set_letter_keys(on)
 }
 
 #[tauri::command(async)]

@@ -5,15 +5,17 @@
 //! [`Code::InSession`], whatever the use case. What is shown is taken from the plan once, when the
 //! session begins, as a [`disclosure::Disclosure`].
 
+mod left;
 mod pad;
 mod screen;
 
 pub use screen::InSession;
 
 use crate::opening::{Open, Throughline};
-use crate::wire::{Code, InSight, Pad, Problem, Sitting};
+use crate::wire::{Code, InSight, Pad, Problem, Settings, Sitting};
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Outcome, disclose, visible_to};
+use left::{SeenStep, seen_steps};
 use plan::insight::agreeing;
 use plan::{Body, Edit, EntryId, Session};
 use screen::Shown;
@@ -27,6 +29,7 @@ pub(crate) struct Held {
     began: DateTime<Utc>,
     agreed: Option<NaiveDate>,
     seen: Outcome,
+    left: Vec<SeenStep>,
     _shown: Shown,
 }
 
@@ -45,7 +48,8 @@ impl Throughline {
         let seen = disclose(&open.plan, &visible.choice, today)?;
         let agreed = agreeing::in_force(&open.plan, session.with, today).map(|a| a.agreement.made);
         open.record_shown(line, began, (&visible.choice, &seen))?;
-        open.held = Some(Held { session: id, began, agreed, seen, _shown: Shown::on(shown) });
+        let left = seen_steps(open, id, today);
+        open.held = Some(Held { session: id, began, agreed, seen, left, _shown: Shown::on(shown) });
         Ok(())
     }
 
@@ -65,6 +69,14 @@ impl Throughline {
     /// Puts down what was put down, durably.
     pub fn write_pad(&mut self, pad: &Pad) -> Result<(), Problem> {
         self.write_session(|session, held| pad::written(session, pad, &held.seen.pieces))
+    }
+
+    /// Sets whether single letters are keys in a session, in the course of one too.
+    pub fn set_letter_keys(&mut self, on: bool) -> Result<(), Problem> {
+        let now = self.world.now();
+        let open = self.behind_mut()?;
+        let settings = Settings { letter_keys: on, ..open.settings()? };
+        Ok(open.vault.set_setting("settings", &settings, now)?)
     }
 
     /// Ends the session. The plan can be asked for again.
@@ -108,7 +120,9 @@ impl Held {
             began: self.began,
             agreed: self.agreed,
             talk_about: session.talk_about.iter().filter_map(|id| pad::number_of(*id, pieces)).collect(),
+            left: self.left(open)?,
             pad: pad::pad(session, pieces),
+            letter_keys: open.settings()?.letter_keys,
             idle_minutes: open.idle_minutes(session.minutes)?,
             disclosure: disclosure.clone(),
         })

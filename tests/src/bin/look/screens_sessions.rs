@@ -62,14 +62,23 @@ pub(crate) fn prepared(p: &Person<'_>) {
     p.finds("list", "To talk about");
 }
 
-/// In a session.
-pub(crate) fn walk(p: &Person<'_>) {
-    if !p.looks_for("button", "End session").is_empty() {
-        return;
+/// In a session, at its beginning: what earlier ones left to do.
+pub(crate) fn left(p: &Person<'_>) {
+    if p.looks_for("button", "End session").is_empty() {
+        prepared(p);
+        p.clicks("button", "Begin the session");
+        p.sees("only what you share with Ruth Adeyemi is shown");
     }
-    prepared(p);
-    p.clicks("button", "Begin the session");
-    p.sees("only what you share with Ruth Adeyemi is shown");
+    p.finds("heading", "What you meant to do");
+}
+
+/// In a session, at what was meant to be talked about.
+pub(crate) fn walk(p: &Person<'_>) {
+    if p.looks_for("heading", GOAL).is_empty() {
+        left(p);
+        p.clicks("button", "The next one");
+        p.finds("heading", GOAL);
+    }
     p.fills("What I heard", "You light up when you talk about the guide, not about the title.");
 }
 

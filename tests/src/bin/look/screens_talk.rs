@@ -104,10 +104,14 @@ pub(crate) const TALK: &[Screen] = &[
     screen("session-sheet-read", sessions::sheet_read),
     screen("session-prepared", sessions::prepared),
     narrow("session-prepared-narrow", sessions::prepared),
+    screen("session-left", sessions::left),
+    narrow("session-left-narrow", sessions::left),
     screen("session", sessions::walk),
     narrow("session-narrow", sessions::walk),
     screen("session-step", sessions::step),
+    narrow("session-step-narrow", sessions::step),
     screen("session-note", sessions::note),
+    narrow("session-note-narrow", sessions::note),
     screen("session-ending", sessions::ending),
 ];
 

@@ -1,6 +1,7 @@
 // The place "Sessions": all of them, a new one, before one, and after it.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '$shared/backend';
 import { expectNoBarriers, show } from '$shared/testing';
 import Routed from './testing/Routed.svelte';
 import { coming, held, lead, open, ruth, sail } from './testing/talks';
@@ -97,11 +98,21 @@ describe('preparing', () => {
       list(name)
         .getAllByRole('listitem')
         .map((li) => li.textContent.trim());
+    await screen.findByRole('list', { name: 'Last time' });
     expect(said('Last time')).toEqual(['Ask Tomas', 'Run the planning']);
     expect(said('Still open from before')).toEqual(['Write it down']);
     await user.click(screen.getByLabelText('Write it down'));
     await waitFor(() => expect(plan.find('session', older.id)?.body.steps[1]?.done).toBe(true));
-    expect(screen.queryByText('Still open from before')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('Still open from before')).toBeNull());
+  });
+
+  it('says which of it the other does not see', async () => {
+    const session = coming();
+    const steps = [{ cue: '', act: 'Call Acme', done: false }];
+    const last: Entry = { ...held('2026-10-03', { steps }), topics: ['leaving'] };
+    await open([session, last], session);
+    const left = within(await screen.findByRole('list', { name: 'Last time' }));
+    left.getByText('Ruth does not see it');
   });
 
   it('asks how one comes in, and keeps that private unless it is shared', async () => {

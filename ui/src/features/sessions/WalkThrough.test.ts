@@ -1,13 +1,12 @@
 // The session itself: one thing at a time, the deck, and what is written down.
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$shared/backend';
 import { SittingState } from '$shared/state';
 import { entryOf, expectNoBarriers, FakeProgram, goalBody } from '$shared/testing';
 import InSitting from './testing/InSitting.svelte';
-import { coming, lead, ruth, sail, tomas } from './testing/talks';
-import { letters } from './walk/letters.svelte';
+import { coming, held, lead, ruth, sail, tomas } from './testing/talks';
 
 const seen = { audience: { who: 'people' as const, people: [ruth.id] } };
 const teach = entryOf(goalBody('Teach', { motivations: { influence: '' } }), seen);
@@ -38,9 +37,7 @@ async function begin(
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
-beforeEach(() => {
-  if (!letters.on) letters.toggle();
-});
+afterEach(() => vi.useRealTimers());
 
 describe('the walk', () => {
   it('goes through what both may see, what was meant to be talked about first', async () => {
@@ -180,5 +177,68 @@ describe('letter keys', () => {
     await user.keyboard('r');
     expect(screen.queryByRole('region', { name: 'Raise elsewhere' })).toBeNull();
     screen.getByRole('button', { name: 'Letter keys are off' });
+  });
+
+  it('stay off in the sessions that follow, and do not where that cannot be kept', async () => {
+    const { user, program } = await begin();
+    program.failNext('set_letter_keys', 'disk-full');
+    await user.click(screen.getByRole('button', { name: 'Letter keys are on' }));
+    await screen.findByRole('button', { name: 'Letter keys are on' });
+    await user.click(screen.getByRole('button', { name: 'Letter keys are on' }));
+    await waitFor(() => expect(program.settings.letterKeys).toBe(false));
+    expect((await program.backend('sitting')).letterKeys).toBe(false);
+  });
+});
+
+describe('what earlier talks left to do', () => {
+  const steps = (...acts: string[]) => acts.map((act) => ({ cue: '', act, done: false }));
+  const last = held('2026-10-03', { steps: steps('Ask Tomas') });
+  const older = held('2026-09-03', { steps: steps('Read the book', 'Ask Tomas') });
+
+  it('is looked at first, and ticked where it stands', async () => {
+    const { user, program } = await begin({}, [last, older]);
+    expect(heading()).toBe('What you meant to do');
+    await expectNoBarriers();
+    const said = (name: string) =>
+      within(screen.getByRole('list', { name })).getAllByRole('listitem');
+    expect(said('Last time').map((li) => li.textContent.trim())).toEqual(['Ask Tomas']);
+    expect(said('Still open from before').map((li) => li.textContent.trim())).toEqual([
+      'Read the book'
+    ]);
+    await user.click(screen.getByLabelText('Read the book'));
+    const body = () => program.entries.get(older.id)?.body;
+    await waitFor(() => expect(body()).toMatchObject({ steps: [{ done: true }, { done: false }] }));
+    screen.getByLabelText('Read the book');
+    await user.click(screen.getByRole('button', { name: 'The next one' }));
+    await waitFor(() => expect(heading()).toBe('Lead the platform team'));
+  });
+
+  it('says when a tick could not be kept, and takes it back', async () => {
+    const { user, program } = await begin({}, [last]);
+    program.failNext('tick_step', 'disk-full');
+    await user.click(screen.getByLabelText('Ask Tomas'));
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLInputElement>('Ask Tomas').checked).toBe(false)
+    );
+  });
+});
+
+describe('the timer', () => {
+  it('goes on from when the session began, however late the window is loaded', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const { program } = await begin();
+    const { began } = await program.backend('sitting');
+    vi.setSystemTime(Date.parse(began) + 12.5 * 60_000);
+    cleanup();
+    render(InSitting, {
+      talk: new SittingState(program.backend, await program.backend('sitting'))
+    });
+    expect(screen.getByRole('timer').textContent).toBe('12 of 45 min');
+    vi.advanceTimersByTime(60_000);
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toBe('13 of 45 min'));
+    vi.advanceTimersByTime(60 * 60_000);
+    await waitFor(() =>
+      expect(screen.getByRole('timer').textContent).toBe('the 45 minutes are over')
+    );
   });
 });

@@ -1,4 +1,4 @@
-// Sessions in their order, and what earlier ones left open.
+// Sessions in their order, and the steps that stand in them.
 import type { BodyOf, EntryId, EntryOf, NextStep } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { say } from '$shared/text';
@@ -7,7 +7,7 @@ export type SessionEntry = EntryOf<'session'>;
 export type SessionBody = BodyOf<'session'>;
 
 /** A next step, and where it stands. */
-export type Standing = { session: SessionEntry; at: number; step: NextStep };
+export type Standing = { key: string; session: SessionEntry; at: number; step: NextStep };
 
 /** One that is ahead, with nothing in it yet. */
 export function freshSession(withWhom: EntryId, on: string, minutes?: number): SessionBody {
@@ -32,34 +32,14 @@ export function before(plan: PlanState, withWhom?: EntryId): SessionEntry[] {
   return mine.sort(byDay).reverse();
 }
 
-/** What the last session with the same person left to do, done or not. */
-export function lastTime(plan: PlanState, session: SessionEntry): Standing[] {
-  const [last] = earlier(plan, session);
-  return last ? stepsOf(last) : [];
-}
-
-/** What is still open from sessions before that one. What was written down again since then stands
- *  there, and is not said twice. */
-export function carriedOver(plan: PlanState, session: SessionEntry): Standing[] {
-  const [last, ...older] = earlier(plan, session);
-  const known = new Set(last?.body.steps.map(({ act }) => act.trim()));
-  const open = older.flatMap(stepsOf).filter(({ step }) => !step.done);
-  return open.filter(({ step }) => isNew(known, step.act.trim()));
-}
-
-function isNew(known: Set<string>, act: string): boolean {
-  if (known.has(act)) return false;
-  known.add(act);
-  return true;
-}
-
 export function stepsOf(session: SessionEntry): Standing[] {
-  return session.body.steps.map((step, at) => ({ session, at, step }));
+  return session.body.steps.map((_, at) => standing(session, at)).filter((one) => one !== null);
 }
 
-/** Those with the same person that were held before this one, the latest first. */
-function earlier(plan: PlanState, { id, body }: SessionEntry): SessionEntry[] {
-  return before(plan, body.with).filter((other) => other.id !== id && other.body.on <= body.on);
+/** The step that stands at a place in a session; null where it is gone by now. */
+export function standing(session: SessionEntry, at: number): Standing | null {
+  const step = session.body.steps[at];
+  return step ? { key: session.id + at, session, at, step } : null;
 }
 
 /** As the person calls the other. */

@@ -25,7 +25,15 @@ describe('settings', () => {
   it('say after how many minutes it locks', async () => {
     const { program, user } = await settings();
     await user.selectOptions(screen.getByRole('combobox'), '15 minutes');
-    await vi.waitFor(() => expect(program.settings).toEqual({ idleMinutes: 15, paper: 'a4' }));
+    await vi.waitFor(() =>
+      expect(program.settings).toMatchObject({ idleMinutes: 15, paper: 'a4' })
+    );
+  });
+
+  it('switch letters as keys off', async () => {
+    const { program, user } = await settings();
+    await user.click(screen.getByLabelText('In a session single letters are keys'));
+    await vi.waitFor(() => expect(program.settings.letterKeys).toBe(false));
   });
 
   it('go back to what they were when they cannot be kept', async () => {

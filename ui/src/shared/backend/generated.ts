@@ -2113,7 +2113,7 @@ on: string,
  */
 minutes: number | null, 
 /**
- * When it began.
+ * When it began; it stays so when the window is loaded anew.
  */
 began: string, 
 /**
@@ -2130,14 +2130,53 @@ disclosure: Disclosure,
  */
 talkAbout: Array<number>, 
 /**
+ * What earlier talks left to do, in order, as far as the other may read it.
+ */
+left: Array<LeftStep>, 
+/**
  * What has been put down so far.
  */
 pad: Pad, 
+/**
+ * Whether single letters are keys.
+ */
+letterKeys: boolean, 
 /**
  * Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
  * listen to one another touch nothing for a long while.
  */
 idleMinutes: number, };
+export type LeftStep = { 
+/**
+ * The step.
+ */
+step: NextStep, 
+/**
+ * Whether it is from the talk before; from one before that, it is still open.
+ */
+lastTime: boolean, };
+export type LeftToDo = { 
+/**
+ * The steps of the talk before, done or not.
+ */
+last: Array<StepPlace>, 
+/**
+ * What is still open from those before that one, the latest first.
+ */
+carried: Array<StepPlace>, };
+export type StepPlace = { 
+/**
+ * The session it was written down in.
+ */
+session: EntryId, 
+/**
+ * Which of its steps it is, counted from 0.
+ */
+at: number, 
+/**
+ * Whether the other sees it in the session.
+ */
+seen: boolean, };
 export type InSight = { 
 /**
  * What they would see.
@@ -2186,7 +2225,12 @@ idleMinutes: number,
 /**
  * The paper documents are set on.
  */
-paper: PaperSize, };
+paper: PaperSize, 
+/**
+ * Whether single letters are keys in a session. Somebody who speaks to their computer, or
+ * whose hand slips, switches them off.
+ */
+letterKeys: boolean, };
 export type Theme = "system" | "light" | "dark" | "high-contrast";
 export type Welcome = { 
 /**

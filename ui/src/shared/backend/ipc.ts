@@ -16,6 +16,7 @@ import type {
   Health,
   InSight,
   Known,
+  LeftToDo,
   NewCode,
   Notice,
   Opened,
@@ -152,10 +153,16 @@ export type Commands = {
   in_sight: { takes: { person: EntryId }; gives: InSight };
   /** From now on only the session answers, and the window begins anew. */
   begin_session: { takes: { id: EntryId }; gives: void };
+  /** What the talks before a session left to do. */
+  left_to_do: { takes: { session: EntryId }; gives: LeftToDo };
   /** The session that goes on, with all that the other may see. */
   sitting: { takes: void; gives: Sitting };
   /** Puts down what two people put down together. */
   write_pad: { takes: { pad: Pad }; gives: void };
+  /** Whether a step that an earlier talk left to do was done, by its number in what `sitting` gave. */
+  tick_step: { takes: { number: number; done: boolean }; gives: void };
+  /** Whether single letters are keys in a session. */
+  set_letter_keys: { takes: { on: boolean }; gives: void };
   /** The plan can be asked for again, and the window begins anew. */
   end_session: { takes: void; gives: void };
 

@@ -1,7 +1,7 @@
 // What the person has set in this vault.
 import { problemOf, type Backend, type Problem, type Settings } from '../backend';
 
-const BEFORE: Settings = { idleMinutes: 5, paper: 'a4' };
+const BEFORE: Settings = { idleMinutes: 5, paper: 'a4', letterKeys: true };
 
 export class SettingsState {
   now: Settings = $state.raw(BEFORE);

@@ -1,7 +1,7 @@
 // A session that goes on: all that the window knows while it does. There is no plan here, and no
 // way to one.
 import { createContext, onDestroy } from 'svelte';
-import type { Backend, Pad, Problem, Sitting } from '../backend';
+import type { Backend, LeftStep, Pad, Problem, Sitting } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { Shortcuts } from '../keys/shortcuts.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
@@ -17,12 +17,19 @@ export class SittingState {
   /** What has been put down. */
   pad: Pad = $state.raw({ checkIn: null, notes: [], heard: '', steps: [], raise: [] });
 
+  /** What earlier talks left to do. */
+  left: readonly LeftStep[] = $state.raw([]);
+  /** Whether single letters are keys. */
+  letterKeys = $state(true);
+
   #putting: Promise<unknown> = Promise.resolve();
 
   constructor(backend: Backend, sitting: Sitting) {
     this.backend = backend;
     this.sitting = sitting;
     this.pad = sitting.pad;
+    this.left = sitting.left;
+    this.letterKeys = sitting.letterKeys;
   }
 
   /** Puts something down, one after the other: each is laid on what the one before it left. True
@@ -38,6 +45,22 @@ export class SittingState {
     const kept = await this.attempt(() => this.backend('write_pad', { pad }));
     if (kept) this.pad = { ...this.pad, ...change };
     return kept;
+  }
+
+  /** Says of a step that an earlier talk left to do whether it was done. */
+  async tick(number: number, done: boolean): Promise<void> {
+    const before = this.left;
+    const ticked = (one: LeftStep) => ({ ...one, step: { ...one.step, done } });
+    this.left = before.map((one, at) => (at === number ? ticked(one) : one));
+    const kept = await this.attempt(() => this.backend('tick_step', { number, done }));
+    if (!kept) this.left = before;
+  }
+
+  /** Switches single letters as keys on or off, now and from now on. */
+  async switchLetterKeys(): Promise<void> {
+    const on = !this.letterKeys;
+    this.letterKeys = on;
+    if (!(await this.attempt(() => this.backend('set_letter_keys', { on })))) this.letterKeys = !on;
   }
 
   /** Ends it, after saving what is being typed. The window begins anew. */
@@ -64,6 +87,7 @@ export class SittingState {
   /** Nothing of it stays once the window leaves. */
   forget(): void {
     this.pad = { checkIn: null, notes: [], heard: '', steps: [], raise: [] };
+    this.left = [];
   }
 }
 

@@ -53,11 +53,14 @@ pub struct Settings {
     pub idle_minutes: u16,
     /// The paper documents are set on.
     pub paper: PaperSize,
+    /// Whether single letters are keys in a session. Somebody who speaks to their computer, or
+    /// whose hand slips, switches them off.
+    pub letter_keys: bool,
 }
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { idle_minutes: 5, paper: PaperSize::A4 }
+        Settings { idle_minutes: 5, paper: PaperSize::A4, letter_keys: true }
     }
 }
 

@@ -30,6 +30,6 @@ pub use searching::{Found, Passage, Run, Search, Sought};
 pub use sharing::{
     Broken, Despite, Form, Given, Handed, Known, PageLayout, PaperSize, PictureForm, Preview, Saved,
 };
-pub use sitting::{InSight, Pad, PadNote, Sitting};
+pub use sitting::{InSight, LeftStep, LeftToDo, Pad, PadNote, Sitting, StepPlace};
 pub use typescript::typescript;
 pub use writing::{Act, Changed, Deed, Past, Whole};

@@ -19,7 +19,7 @@ pub struct Sitting {
     pub on: NaiveDate,
     /// How long it is meant to take, in minutes.
     pub minutes: Option<u16>,
-    /// When it began.
+    /// When it began; it stays so when the window is loaded anew.
     pub began: DateTime<Utc>,
     /// The day of the agreement under which they talk; `None` where there is none.
     pub agreed: Option<NaiveDate>,
@@ -28,11 +28,47 @@ pub struct Sitting {
     /// What was meant to be talked about, in order, as far as the other may see it: indexes in
     /// the pieces of the disclosure.
     pub talk_about: Vec<PieceNumber>,
+    /// What earlier talks left to do, in order, as far as the other may read it.
+    pub left: Vec<LeftStep>,
     /// What has been put down so far.
     pub pad: Pad,
+    /// Whether single letters are keys.
+    pub letter_keys: bool,
     /// Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
     /// listen to one another touch nothing for a long while.
     pub idle_minutes: u16,
+}
+
+/// A next step that an earlier talk left to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftStep {
+    /// The step.
+    pub step: NextStep,
+    /// Whether it is from the talk before; from one before that, it is still open.
+    pub last_time: bool,
+}
+
+/// What the talks before a session left to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LeftToDo {
+    /// The steps of the talk before, done or not.
+    pub last: Vec<StepPlace>,
+    /// What is still open from those before that one, the latest first.
+    pub carried: Vec<StepPlace>,
+}
+
+/// Where a next step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepPlace {
+    /// The session it was written down in.
+    pub session: EntryId,
+    /// Which of its steps it is, counted from 0.
+    pub at: usize,
+    /// Whether the other sees it in the session.
+    pub seen: bool,
 }
 
 /// What someone would see in a session today, and what stays out although it names them.

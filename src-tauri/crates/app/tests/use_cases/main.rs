@@ -6,6 +6,7 @@ mod carrying;
 mod forgetting;
 mod hostile;
 mod layouts;
+mod left;
 mod noticing;
 mod opening;
 mod picturing;

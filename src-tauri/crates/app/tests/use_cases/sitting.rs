@@ -143,6 +143,7 @@ const SHUT: &[(&str, Use)] = &[
     ("confirm a recovery code", |p| p.confirm_recovery_code(CODE).map(drop)),
     ("save a recovery sheet", |p| p.save_recovery_sheet(&nowhere())),
     ("what someone would see", |p| p.in_sight(id(MENTOR)).map(drop)),
+    ("what was left to do", |p| p.left_to_do(id(SESSION)).map(drop)),
     ("begin another session", |p| p.begin_session(id(SESSION))),
 ];
 
@@ -174,6 +175,7 @@ fn nothing_but_the_session_answers_while_it_goes_on() {
     assert_eq!(program.door(), Door::InSession);
     program.sitting().unwrap();
     program.write_pad(&Pad::default()).unwrap();
+    program.set_letter_keys(false).unwrap();
     program.end_session().unwrap();
     assert_eq!(program.door(), Door::Open);
     assert_eq!(program.after_session(), Some(id(SESSION)));

@@ -3,8 +3,10 @@ import type { Item, PadNote, Sitting } from '$shared/backend';
 import { piecesOf } from '$shared/disclosed';
 import type { SittingState } from '$shared/state';
 
-/** One stop: how the person came in, or one thing and its number among the pieces. */
-export type Stop = { is: 'check-in' } | { is: 'thing'; number: number; item: Item; meant: boolean };
+/** One stop: how the person came in, what was left to do, or one thing and its number among the
+ *  pieces. */
+export type Stop =
+  { is: 'check-in' } | { is: 'left' } | { is: 'thing'; number: number; item: Item; meant: boolean };
 
 /** What is written beside it, one at a time. */
 export type Opened = 'heard' | 'step' | 'note' | 'raise';
@@ -89,6 +91,7 @@ function stopsOf(sitting: Sitting): Stop[] {
   };
   return [
     ...(sitting.pad.checkIn ? [{ is: 'check-in' as const }] : []),
+    ...(sitting.left.length ? [{ is: 'left' as const }] : []),
     ...meant.flatMap((number) => stop(number, true)),
     ...others.flatMap((number) => stop(number, false))
   ];

@@ -1,11 +1,12 @@
 // The keys of a session. Single letters work nowhere else, and only while they are switched on.
 import type { Shortcut } from '$shared/keys';
 import type { Dealing } from '../deck/Dealing.svelte';
-import { letters } from './letters.svelte';
 import type { Opened } from './Walking.svelte';
 
 type Acts = {
   dealing: Dealing;
+  /** Whether letters are keys. */
+  letters: () => boolean;
   go: (step: -1 | 1) => void;
   open: (what: Opened) => void;
   close: () => void;
@@ -14,7 +15,14 @@ type Acts = {
 /** The letter of each thing that can be written. */
 export const LETTERS: Record<Opened, string> = { heard: 'H', step: 'S', note: 'Q', raise: 'R' };
 
-export function sessionKeys({ dealing, go, open, close }: Acts): Shortcut[] {
+export function sessionKeys({ dealing, letters, go, open, close }: Acts): Shortcut[] {
+  const letter = (keys: string, label: string, act: () => void): Shortcut => ({
+    keys,
+    label,
+    act,
+    notWhileTyping: true,
+    when: () => letters() && !choosing()
+  });
   const opening = (Object.keys(LETTERS) as Opened[]).map((what) =>
     letter(LETTERS[what], `sessions-key-${what}`, () => open(what))
   );
@@ -26,14 +34,6 @@ export function sessionKeys({ dealing, go, open, close }: Acts): Shortcut[] {
     { keys: 'Escape', label: 'common-close', act: close }
   ];
 }
-
-const letter = (keys: string, label: string, act: () => void): Shortcut => ({
-  keys,
-  label,
-  act,
-  notWhileTyping: true,
-  when: () => letters.on && !choosing()
-});
 
 const arrow = (keys: string, label: string, act: () => void): Shortcut => ({
   keys,

@@ -8,7 +8,6 @@ import type {
   Handed,
   Notice,
   Problem,
-  Settings,
   Theme,
   Welcome
 } from '../generated';
@@ -17,6 +16,7 @@ import { example } from './example';
 import { recentActivities, suggestedPassions } from './energy';
 import { groundLook, questionsAbout } from './digging';
 import { footing } from './ground';
+import { leftToDo } from './left';
 import { sweetSpot } from './meeting';
 import { OWN_KEY } from './reading';
 import { Sat } from './sitting';
@@ -43,7 +43,6 @@ export class FakeProgram extends Sat {
   door: Door;
   passphrase: string;
   theme: Theme;
-  settings: Settings = { idleMinutes: 5, paper: 'a4' };
   backups: BackupLine[] = [];
   example: boolean;
   /** What is worth noticing; the rules are in Rust. */
@@ -188,7 +187,12 @@ export class FakeProgram extends Sat {
       this.door = { is: 'in-session' };
     },
     sitting: () => this.sitting(),
+    left_to_do: ({ session }) => leftToDo(this.entries, session),
     write_pad: ({ pad }) => this.writePad(pad),
+    tick_step: ({ number, done }) => this.tickStep(number, done),
+    set_letter_keys: ({ on }) => {
+      this.settings = { ...this.settings, letterKeys: on };
+    },
     end_session: () => {
       this.endSession();
       this.door = { is: 'open' };

@@ -10,17 +10,21 @@ import type {
   InSight,
   Item,
   Pad,
+  Settings,
   Sitting,
+  StepPlace,
   WhyItem
 } from '../generated';
+import { leftToDo } from './left';
 import { Reading } from './reading';
 import { fail } from './written';
 
-type Held = { session: EntryId; began: string };
+type Held = { session: EntryId; began: string; left: (StepPlace & { lastTime: boolean })[] };
 
 export class Sat extends Reading {
   /** What an agreement keeps out of a session; the rules are in Rust. */
   withheld: Breach[] = [];
+  settings: Settings = { idleMinutes: 5, paper: 'a4', letterKeys: true };
   /** The session that goes on. */
   protected held: Held | null = null;
   /** The session that ended last. */
@@ -32,11 +36,14 @@ export class Sat extends Reading {
 
   protected beginSession(id: EntryId): void {
     if (this.#session(id).body.ended) fail('unknown');
-    this.held = { session: id, began: this.now() };
+    const { last, carried } = leftToDo(this.entries, id);
+    const from = (lastTime: boolean) => (place: StepPlace) => ({ ...place, lastTime });
+    const left = [...last.map(from(true)), ...carried.map(from(false))];
+    this.held = { session: id, began: this.now(), left };
   }
 
   protected sitting(): Sitting {
-    const { session, began } = this.held ?? fail('unknown');
+    const { session, began, left } = this.held ?? fail('unknown');
     const { body } = this.#session(session);
     const person = this.entries.get(body.with);
     if (!isKind(person, 'person')) fail('no-recipient');
@@ -59,6 +66,11 @@ export class Sat extends Reading {
         grounds: seen.grounds
       },
       talkAbout: body.talkAbout.map(number).filter((at) => at >= 0),
+      left: left.flatMap(({ session, at, lastTime }) => {
+        const step = this.#session(session).body.steps[at];
+        return step ? [{ step, lastTime }] : [];
+      }),
+      letterKeys: this.settings.letterKeys,
       pad: {
         checkIn: body.checkIn?.shared ? body.checkIn : null,
         notes: body.notes
@@ -87,6 +99,13 @@ export class Sat extends Reading {
     const notes = [...unseen, ...said];
     const next = { ...body, heard, steps, raise, notes, ...(checkIn && { checkIn }) };
     this.edit({ do: 'rewrite', id: session, body: next });
+  }
+
+  protected tickStep(number: number, done: boolean): void {
+    const { session, at } = this.held?.left[number] ?? fail('unknown');
+    const { body } = this.#session(session);
+    const steps = body.steps.map((step, i) => (i === at ? { ...step, done } : step));
+    this.edit({ do: 'rewrite', id: session, body: { ...body, steps } });
   }
 
   protected endSession(): void {
