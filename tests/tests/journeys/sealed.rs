@@ -63,7 +63,7 @@ fn reads_and_answers(ruth: &Person<'_>, sealed: &Path, words: &str, answer: &Pat
     ruth.presses("Enter");
 
     ruth.finds("button", "Begin");
-    ruth.sees("Nobody can tell from the file who sealed it");
+    ruth.sees("nobody can tell from it who sealed it");
     ruth.presses("Right");
     ruth.finds("heading", GOAL);
     ruth.sees(BEDROCK);
