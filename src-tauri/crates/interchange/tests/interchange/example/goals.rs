@@ -69,6 +69,7 @@ pub(super) fn down_to_the_ground(story: &mut Story) {
     );
     let simple = story.reach(restless, Question::WhatIsItFor, SIMPLE);
     story.remember("simple", simple);
+    story.remember("to choose", choose);
 }
 
 /// What came of the job she would want.
@@ -100,6 +101,7 @@ pub(super) fn teaching(story: &mut Story) {
         pull(goal, Motivation::Recognition, "");
     });
     story.remember("teach", teach);
+    story.remember("alone at first", alone);
 }
 
 /// Promotion turned out to be a word for something else.

@@ -70,4 +70,7 @@ fn what_others_may_see(story: &mut Story) {
     for ruth in ["own", "house", "forms", "wanted", "agreed with ruth"] {
         story.show(ruth, &["ruth"]);
     }
+    for dug_with_ruth in ["to choose", "alone at first"] {
+        story.show_to_the_ground(dug_with_ruth, &["ruth"]);
+    }
 }

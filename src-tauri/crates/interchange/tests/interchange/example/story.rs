@@ -133,6 +133,23 @@ impl Story {
         self.edit(Edit::Show { id: self.id(name), audience })
     }
 
+    /// Lets these people see a why and all that was dug under it, down to the ground, as one act.
+    pub(super) fn show_to_the_ground(&mut self, why: &str, people: &[&str]) -> &mut Story {
+        let audience = Audience::People { people: people.iter().map(|p| self.id(p)).collect() };
+        let show = |id| Edit::Show { id, audience: audience.clone() };
+        let edits = self.to_the_ground(self.id(why)).into_iter().map(show).collect();
+        self.edit(Edit::Several { edits })
+    }
+
+    fn to_the_ground(&self, why: EntryId) -> Vec<EntryId> {
+        let ground = match &self.life.entry(why).body {
+            Body::Why(Why { answer: Answer::Rests { on }, .. }) => Some(*on),
+            _ => None,
+        };
+        let below = self.life.plan.under(why).into_iter().flat_map(|e| self.to_the_ground(e.id));
+        [why].into_iter().chain(ground).chain(below).collect()
+    }
+
     /// Says which topics it touches.
     pub(super) fn touches(&mut self, name: &str, topics: &[Topic]) -> &mut Story {
         let topics = topics.iter().copied().collect();
