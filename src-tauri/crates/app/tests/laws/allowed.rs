@@ -107,6 +107,18 @@ pub(crate) fn by_marks(case: &Case) -> BTreeSet<String> {
     allowed
 }
 
+/// What may be read in a session of the steps that earlier ones left to do: those of talks with the
+/// mentor, unless it is a word that must never leave or the talk was marked with what is not
+/// spoken of.
+pub(crate) fn by_having_agreed(case: &Case) -> BTreeSet<String> {
+    let with_mentor = |e: &&Entry| matches!(&e.body, Body::Session(session) if session.with == id(MENTOR));
+    let never = |entry: &&Entry| !entry.topics.iter().any(|topic| case.agreement.never.contains(topic));
+    let talks = case.plan.entries().filter(with_mentor).filter(never);
+    let mut allowed: BTreeSet<_> = talks.flat_map(|talk| words(talk, &[Part::Steps].into())).collect();
+    allowed.retain(|word| !case.agreement.never_words.contains(word));
+    allowed
+}
+
 fn is_marked(entry: &Entry) -> bool {
     matches!(&entry.audience, Audience::People { people } if people.contains(&id(MENTOR)))
 }

@@ -5,6 +5,7 @@
 mod allowed;
 mod cases;
 mod fitting;
+mod left;
 mod plans;
 mod ways_out;
 

@@ -9,6 +9,8 @@ pub(crate) const MANAGER: u8 = 201;
 pub(crate) const AGREEMENT: u8 = 202;
 pub(crate) const PROFILE: u8 = 203;
 pub(crate) const MOTIVES: u8 = 204;
+/// The talk with the mentor that goes on; those that are drawn are over.
+pub(crate) const TALK: u8 = 205;
 
 pub(crate) fn id(n: u8) -> EntryId {
     EntryId::from_parts(1_700_000_000_000 + u64::from(n), [n; 10])
@@ -56,6 +58,7 @@ pub(crate) fn grown(drawn: &[Drawn]) -> Plan {
     }
     add(&mut plan, PROFILE, profile());
     add(&mut plan, MOTIVES, motives());
+    add(&mut plan, TALK, Body::Session(Session::new(id(MENTOR), day())));
     for (n, one) in (0u8..).zip(drawn) {
         let body = body(&plan, n, one);
         add(&mut plan, n, body);
@@ -190,6 +193,7 @@ fn session(n: u8, about: Option<EntryId>, shared: bool) -> Session {
         heard: canary(n, 'a'),
         steps: vec![NextStep { cue: canary(n, 'c'), act: canary(n, 'd'), ..NextStep::default() }],
         raise: vec![Raise { what: canary(n, 'e'), to: canary(n, 'f') }],
+        ended: Some(now()),
         ..Session::new(id(if n.is_multiple_of(3) { MANAGER } else { MENTOR }), day())
     }
 }
