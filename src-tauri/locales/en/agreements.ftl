@@ -47,6 +47,7 @@ agreements-print = Print it for both of you…
 agreements-paper-title = On a page for both of you
 agreements-paper-more = This is what you and { $name } will both have. What you noted for yourself is not on it.
 agreements-paper-without = This is what you and { $name } will both have. The words that never leave are not on it, nor is what you noted for yourself.
+agreements-paper-notes = With the notes
 agreements-correct = Correct a word
 agreements-actions = What to do with what you and { $name } agreed
 agreements-trashed = What you and { $name } agreed is in the trash.

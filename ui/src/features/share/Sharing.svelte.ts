@@ -1,7 +1,6 @@
 // Handing over: to whom, what, and how it went. Held in memory for as long as the vault is open,
 // so that one can go and look something up; it never carries over from one recipient to another.
 import type {
-  Breach,
   Choice,
   Entry,
   EntryId,
@@ -13,15 +12,16 @@ import type {
 } from '$shared/backend';
 import { freshPerson } from '$shared/backend';
 import { audienceOf, peopleIn } from '$shared/audience';
-import { agreementInForce, type AgreementEntry } from '$shared/between';
+import { Clearance } from '$shared/breaches';
+import { Previewing, type Asked, type Form, type SealWith } from '$shared/print';
 import type { Frame } from '$shared/state';
 import { fitting } from './layout';
-import { Previewing, type Asked, type Form, type SealWith } from './Previewing.svelte';
 import { Selection } from './Selection.svelte';
 
 export class Sharing {
   readonly selection = new Selection();
   readonly previewing: Previewing;
+  readonly clearance: Clearance;
   /** True while the person says for whom. */
   choosingWho = $state(false);
   /** The form that is being saved. */
@@ -34,6 +34,7 @@ export class Sharing {
   constructor(frame: Frame) {
     this.#frame = frame;
     this.previewing = new Previewing(frame.backend);
+    this.clearance = new Clearance(frame, this.previewing, () => this.recipient);
   }
 
   /** True for a copy that the person keeps. */
@@ -74,23 +75,11 @@ export class Sharing {
     () => (this.saved && this.#saved?.unnamed) ?? []
   );
 
-  /** What was agreed with them and holds today. */
-  readonly agreement: AgreementEntry | undefined = $derived.by(
-    () => this.recipient && agreementInForce(this.#frame.plan, this.recipient.id)
-  );
-
-  /** What of the choice breaks that. */
-  readonly breaches: readonly Breach[] = $derived.by(() => this.previewing.shown?.breaches ?? []);
-
-  /** Why it leaves all the same, once the person said so. */
-  readonly despite: string | null = $derived.by(() => this.previewing.despite);
-
-  /** True while what was agreed stands against it. */
-  readonly isHeldBack = $derived.by(() => this.breaches.length > 0 && this.despite === null);
-
   readonly canSave = $derived.by(() => {
     const { shown, drawing } = this.previewing;
-    return !drawing && !this.saving && !this.isHeldBack && (shown?.leaves.length ?? 0) > 0;
+    return (
+      !drawing && !this.saving && !this.clearance.isHeldBack && (shown?.leaves.length ?? 0) > 0
+    );
   });
 
   /** Says for whom. For someone else the choice begins anew. */
@@ -131,15 +120,6 @@ export class Sharing {
       return sealed?.saved ?? null;
     });
     return done ? { words } : undefined;
-  }
-
-  /** Says why it leaves although it breaks the agreement. True when that is kept. */
-  handDespite(reason: string): Promise<boolean> {
-    return this.#frame.attempt(() => this.previewing.handDespite(reason.trim()));
-  }
-
-  thinkAgain(): void {
-    this.previewing.thinkAgain();
   }
 
   /** Lets them see from now on what was handed over. The message of what was saved stays. */

@@ -82,7 +82,7 @@ describe('the mark of an entry', () => {
   it('is only read where nothing can be set, such as of a person', async () => {
     const entries = small();
     const manager = entries.find(({ body }) => body.kind === 'person');
-    await show(Marked, { id: manager?.id }, { entries });
+    await show(Marked, { id: manager?.id ?? '' }, { entries });
     screen.getByText('Only me');
     expect(screen.queryByRole('button')).toBeNull();
   });

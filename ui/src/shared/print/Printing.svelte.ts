@@ -1,49 +1,49 @@
 // One choice on paper: it is set as it would leave, looked at, and saved as a PDF.
-import { isCode, type Choice, type Preview, type Saved } from '../backend';
+import { Clearance } from '../breaches';
+import type { Choice, EntryId, Saved } from '../backend';
 import type { Frame } from '../state';
+import { Previewing, type Asked } from './Previewing.svelte';
+
+/** A choice for one person. */
+export type ForPerson = Choice & { recipient: { is: 'person'; id: EntryId } };
 
 export class Printing {
-  /** What was set; nothing before, or where it could not be. */
-  shown: Preview | null = $state.raw(null);
-  /** Whether it could not be set. */
-  failed = $state(false);
+  readonly previewing: Previewing;
+  readonly clearance: Clearance;
   saving = $state(false);
   readonly #frame: Frame;
-  readonly #choice: Choice;
+  readonly #choice: () => ForPerson;
 
-  constructor(frame: Frame, choice: Choice) {
+  /** `choice` may change while it is looked at. */
+  constructor(frame: Frame, choice: () => ForPerson) {
     this.#frame = frame;
     this.#choice = choice;
+    this.previewing = new Previewing(frame.backend);
+    this.clearance = new Clearance(frame, this.previewing, () =>
+      frame.plan.find('person', choice().recipient.id)
+    );
   }
 
-  /** Sets it on the paper the person uses. */
-  async set(): Promise<void> {
-    const { backend, drafts, settings } = this.#frame;
-    await drafts.flush();
-    const asked = { choice: this.#choice, paper: settings.now.paper, layout: 'whole' as const };
-    this.failed = !(await this.#frame.attempt(async () => {
-      this.shown = await backend('preview', asked);
-    }));
-  }
+  /** What the program is asked to set, anew whenever the plan or the choice changes. */
+  readonly asked: Asked = $derived.by(() => {
+    const { plan, settings } = this.#frame;
+    // Read for its own sake: what is set must follow each change of the plan.
+    void plan.entries;
+    return { choice: this.#choice(), paper: settings.now.paper, layout: 'whole' };
+  });
+
+  readonly canSave = $derived.by(() => {
+    const { shown, drawing } = this.previewing;
+    return shown !== null && !drawing && !this.saving && !this.clearance.isHeldBack;
+  });
 
   /** Saves the very pages that are shown. Null when called off, or when it could not be saved. */
   async save(): Promise<Saved | null> {
-    const number = this.shown?.number;
-    if (number === undefined || this.saving) return null;
-    this.saving = true;
+    if (!this.canSave) return null;
     let saved: Saved | null = null;
-    await this.#frame.attempt(async () => (saved = await this.#saved(number)));
+    this.saving = true;
+    await this.#frame.attempt(async () => (saved = await this.previewing.save('pdf')));
     this.saving = false;
     return saved;
-  }
-
-  /** Something else was previewed meanwhile: this is set once more, to be looked at again. */
-  async #saved(number: number): Promise<Saved | null> {
-    try {
-      return await this.#frame.backend('save_pdf', { number });
-    } catch (thrown) {
-      if (isCode(thrown, 'preview-outdated')) await this.set();
-      throw thrown;
-    }
   }
 }

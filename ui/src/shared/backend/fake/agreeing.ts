@@ -64,11 +64,20 @@ function becauses(entry: Entry, parts: Part[], agreed: Agreement): Because[] {
   for (const topic of entry.topics ?? [])
     if (never.includes(topic)) found.push({ is: 'topic', topic, part: null, entry: entry.id });
   found.push(...plain(entry, parts).filter((because) => never.includes(because.topic)));
-  const title = titleOf(entry.body).toLowerCase();
   for (const word of neverWords)
-    if (title.includes(word.toLowerCase()))
-      found.push({ is: 'word', word, part: null, entry: entry.id });
+    for (const [part, text] of texts(entry, parts))
+      if (text.toLowerCase().includes(word.toLowerCase()))
+        found.push({ is: 'word', word, part, entry: entry.id });
   return found;
+}
+
+/** What is read of an entry for words that never leave, and by which part it leaves. */
+function texts({ body }: Entry, parts: Part[]): [Part | null, string][] {
+  const chosen = (part: Part, text: string): [Part, string][] =>
+    parts.includes(part) ? [[part, text]] : [];
+  if (body.kind === 'session') return chosen('heard', body.heard);
+  if (body.kind === 'agreement') return [[null, body.roles], ...chosen('notes', body.notes)];
+  return [[null, titleOf(body)]];
 }
 
 /** What is plain without a mark. */

@@ -1,14 +1,14 @@
 // What leaves and what stays, as the program would say. The rules that count are in the crate
 // `disclosure`.
 import { byKind, byParent, byPosition, isKind, titleOf } from '../entries';
-import type { Choice, Entry, Kind, Leaving, Staying, StayReason } from '../generated';
+import type { Choice, Document, Entry, Kind, Leaving, Staying, StayReason } from '../generated';
 import type { Entries } from './plan';
 
 /** What a choice comes to. */
 export type Outcome = { leaves: Leaving[]; stays: Staying[]; gone: Entry[] };
 
 export function outcome(entries: Entries, choice: Choice): Outcome {
-  const plan = new Candidates(entries);
+  const plan = new Candidates(entries, choice.document);
   const leaves = plan.all.filter((e) => plan.isGone(e, choice));
   const stays = plan.all.filter((e) => !leaves.includes(e));
   return {
@@ -18,7 +18,7 @@ export function outcome(entries: Entries, choice: Choice): Outcome {
   };
 }
 
-/** The kinds that can be chosen by themselves besides goals and their whys. */
+/** The kinds that can be chosen by themselves for a plan, besides goals and their whys. */
 const CHOSEN_ALONE: readonly Kind[] = [
   'motives',
   'weighing',
@@ -31,19 +31,21 @@ const CHOSEN_ALONE: readonly Kind[] = [
 ];
 
 class Candidates {
-  /** What can be chosen at all: the profile, each goal followed by its whys, then the rest. */
+  /** What can be chosen at all: the profile, each goal followed by its whys, then the rest; or what
+      is between two, for a page of its own. */
   readonly all: Entry[];
   readonly #entries: Entries;
   readonly #children: ReadonlyMap<string, Entry[]>;
 
-  constructor(entries: Entries) {
+  constructor(entries: Entries, document: Document) {
     const live = [...entries.values()].filter((e) => !e.trashed).sort(byPosition);
     this.#entries = entries;
     this.#children = byParent(live);
     const kinds = byKind(live);
     const of = (kind: Kind) => kinds.get(kind) ?? [];
     const goals = of('goal').flatMap((goal) => [goal, ...this.#under(goal)]);
-    this.all = [...of('profile'), ...goals, ...CHOSEN_ALONE.flatMap(of)];
+    const plan = [...of('profile'), ...goals, ...CHOSEN_ALONE.flatMap(of)];
+    this.all = document === 'session' || document === 'agreement' ? of(document) : plan;
   }
 
   isGone(entry: Entry, choice: Choice): boolean {

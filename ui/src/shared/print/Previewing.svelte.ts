@@ -9,7 +9,7 @@ import {
   type Problem,
   type Saved,
   type Sealed
-} from '$shared/backend';
+} from '../backend';
 
 /** What a preview is of. */
 export type Asked = Commands['preview']['takes'];

@@ -1,6 +1,6 @@
 // The preview follows the choice, and an outdated one never wins.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backend, Choice, Preview } from '$shared/backend';
+import type { Backend, Choice, Preview } from '../backend';
 import { Previewing, type Asked } from './Previewing.svelte';
 
 const asked = (id: string): Asked => {

@@ -1,34 +1,41 @@
-// Makes what breaks the agreement fit it, one press for each.
-import type { Breach, Fit, Topic } from '$shared/backend';
-import type { Frame } from '$shared/state';
-import { say } from '$shared/text';
-import { withAllUnder } from '../choose/whole';
-import type { Selection } from '../Selection.svelte';
+// Makes what breaks an agreement fit it, one press for each.
+import type { Breach, EntryId, Fit, Part, Topic } from '../backend';
+import type { Frame } from '../state';
+import { say } from '../text';
 
-export class Fitting {
+/** How things are left out where something is chosen. */
+export type Ways = {
+  /** Leaves entries out, with what hangs under them; not there where there is but the one. */
+  leaveOut?: (ids: readonly EntryId[]) => void;
+  leaveOutPart: (id: EntryId, part: Part) => void;
+};
+
+export class Mending {
   /** Something was pressed here, and what was pressed may go. */
   pressed = false;
   readonly #frame: Frame;
-  readonly #selection: Selection;
+  readonly #ways: Ways;
 
-  constructor(frame: Frame, selection: Selection) {
+  constructor(frame: Frame, ways: Ways) {
     this.#frame = frame;
-    this.#selection = selection;
+    this.#ways = ways;
   }
 
-  fit(breach: Breach, fit: Fit): void {
+  get canLeaveOut(): boolean {
+    return this.#ways.leaveOut !== undefined;
+  }
+
+  mend(breach: Breach, fit: Fit): void {
     this.pressed = true;
     if (fit.is === 'leave-out') this.leaveOut([breach]);
-    else if (fit.is === 'leave-out-part') this.#selection.setPart(breach.id, fit.part, false);
+    else if (fit.is === 'leave-out-part') this.#ways.leaveOutPart(breach.id, fit.part);
     else if (fit.is === 'take-mark-away') void this.#takeAway(breach, fit.topic);
     else if (fit.is === 'reword') this.#open(breach);
   }
 
-  /** Leaves entries out, with what hangs under them. */
   leaveOut(breaches: readonly Breach[]): void {
-    const { plan } = this.#frame;
     this.pressed = true;
-    this.#selection.leave(breaches.map(({ id }) => withAllUnder(plan, id)));
+    this.#ways.leaveOut?.(breaches.map(({ id }) => id));
   }
 
   /** The mark stands on the entry itself, or on one whose words leave with it. */
