@@ -3,14 +3,17 @@
 //! The page of a session is another one than that of the plan, so what the plan's page knew went
 //! with it; and of all commands only the session's own answer it.
 
-use app::{Body, Edit, Relationship, Throughline};
-use plan::{Audience, Goal, Person as Someone, Session, Strength};
+use app::{Body, Edit, EntryId, Relationship, Throughline};
+use plan::{Agreement, Audience, Goal, NextStep, Person as Someone, Session, Sharing, Strength};
 use serde_json::json;
 use throughline_tests::{Person, Stage, canaries_in, checkout, write, write_canaries, write_vault};
 
 const MENTOR: &str = "Noor";
 const SHOWN: &str = "Lead the platform team";
 const ALSO_SHOWN: &str = "I stay calm when it burns";
+const LEFT_TO_DO: &str = "Ask Tomas for a slot";
+/// Never leaves, by the agreement.
+const NEVER: &str = "zzyzx-never-word";
 
 /// What may be called in a session (src/gate.rs); the rest must be refused.
 const IN_SESSION: [&str; 12] = [
@@ -28,8 +31,8 @@ const IN_SESSION: [&str; 12] = [
     "end_session",
 ];
 
-/// A plan full of canaries, two entries for a mentor, and a session in which some of either are to
-/// be talked about.
+/// A plan full of canaries, two entries for a mentor, a talk that left something to do, and a session
+/// in which some of either are to be talked about.
 fn write_plan(program: &mut Throughline) {
     let canaries = write_canaries(program);
     let mentor = write(program, Body::Person(Someone::new(MENTOR, Relationship::Mentor)));
@@ -40,8 +43,24 @@ fn write_plan(program: &mut Throughline) {
         let audience = Audience::People { people: [mentor].into() };
         program.edit(&Edit::Show { id, audience }).expect("an audience can be set");
     }
+    write_what_was_left(program, mentor);
     let talk_about = canaries.into_iter().chain([goal]).collect();
     write(program, Body::Session(Session { talk_about, ..Session::new(mentor, program.today()) }));
+}
+
+/// A talk with two steps in it, one of which says the word that never leaves.
+fn write_what_was_left(program: &mut Throughline, mentor: EntryId) {
+    let (shares, never_words) = (Sharing::ALL.into(), vec![NEVER.to_owned()]);
+    let agreement = Agreement { shares, never_words, ..Agreement::new(mentor, program.today()) };
+    write(program, Body::Agreement(agreement));
+    let step = |act: String| NextStep { act, ..NextStep::default() };
+    let talk = Session {
+        steps: vec![step(LEFT_TO_DO.to_owned()), step(format!("Call {NEVER} back"))],
+        heard: "zzyzx-heard-before".to_owned(),
+        ended: "2026-01-05T10:00:00Z".parse().ok(),
+        ..Session::new(mentor, program.today())
+    };
+    write(program, Body::Session(talk));
 }
 
 #[test]
@@ -55,6 +74,11 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     finds_canaries_before(&person);
 
     begins_the_session(&person);
+    finds_none(&person);
+    person.clicks("checkbox", LEFT_TO_DO);
+    person.clicks("button", "Letter keys are on");
+    person.finds("button", "Letter keys are off");
+    looks_at_what_is_shared(&person);
     finds_none(&person);
     person.finds_nothing_amiss();
     refuses_the_rest(&person);
@@ -71,8 +95,10 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     person.unlocks();
     begins_the_session(&person);
     finds_none(&person);
+    person.finds("button", "Letter keys are off");
     person.clicks("button", "End session");
     person.finds("navigation", "Places");
+    finds_it_ticked(&person);
     person.goes_to("Goals");
     person.sees("zzyzx-goal-statement");
 }
@@ -82,7 +108,20 @@ fn begins_the_session(person: &Person<'_>) {
     person.clicks("button", "Session with Noor");
     person.clicks("button", "Begin the session");
     person.sees("only what you share with Noor is shown");
+    person.sees(LEFT_TO_DO);
+}
+
+fn looks_at_what_is_shared(person: &Person<'_>) {
+    person.clicks("button", "The next one");
     person.sees(SHOWN);
+}
+
+/// The step stands where it stood, and is done.
+fn finds_it_ticked(person: &Person<'_>) {
+    person.goes_to("Sessions");
+    let rows = person.looks_for("button", "Session with Noor").len();
+    assert_eq!(rows, 2, "both are over");
+    person.sees("one step open");
 }
 
 /// Each way of looking finds what is there to be found. What is hidden in the page's memory here is
