@@ -8,6 +8,7 @@ mod saving;
 mod sealing;
 mod setting;
 mod showing;
+mod then;
 
 pub(crate) use previews::{Previewed, Previews};
 pub(crate) use saving::Leaves;

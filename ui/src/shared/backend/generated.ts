@@ -1952,8 +1952,8 @@ changed: boolean,
  */
 gone: boolean, 
 /**
- * What of the agreement in force today it would break, where it did not break it then: the
- * agreement has become narrower.
+ * What of the agreement in force today it would break as it was given, where it did not break
+ * it then: the agreement has become narrower. Not known of what was erased for ever.
  */
 narrower: Because | null, };
 export type Known = { 

@@ -41,7 +41,7 @@ impl Open {
         let numbers = self.vault.revision_numbers()?;
         let despite = line.despite.as_ref().map(told);
         let broken = despite.iter().flat_map(|despite| &despite.broken).collect::<Vec<_>>();
-        let breaches = self.would_break(&line, today);
+        let breaches = self.would_break(&line, today)?;
         let narrower = |id| narrower(id, &breaches, &broken);
         let items = line.items.iter().map(|item| self.given(item, &numbers, narrower(item.entry)));
         let items = items.collect();
@@ -78,13 +78,14 @@ impl Open {
         }
     }
 
-    /// What of the agreement in force a line would break if the same left today.
-    fn would_break(&self, line: &Handover, today: NaiveDate) -> Vec<Breach> {
+    /// What of the agreement in force today a line would break, in the words that left then.
+    fn would_break(&self, line: &Handover, today: NaiveDate) -> Result<Vec<Breach>, Problem> {
         let parts = |item: &HandedItem| item.parts.iter().filter_map(|part| named(part)).collect();
         let entries: BTreeMap<_, _> = line.items.iter().map(|item| (item.entry, parts(item))).collect();
         let document: Document = named(&line.document).unwrap_or_default();
         let choice = Choice { document, recipient: For::Person { id: line.recipient }, entries };
-        disclose(&self.plan, &choice, today).map(|outcome| outcome.breaches).unwrap_or_default()
+        let outcome = disclose(&self.as_given(line)?, &choice, today);
+        Ok(outcome.map(|outcome| outcome.breaches).unwrap_or_default())
     }
 }
 

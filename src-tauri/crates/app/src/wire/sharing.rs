@@ -146,8 +146,8 @@ pub struct Given {
     pub changed: bool,
     /// Whether it lies in the trash or is gone.
     pub gone: bool,
-    /// What of the agreement in force today it would break, where it did not break it then: the
-    /// agreement has become narrower.
+    /// What of the agreement in force today it would break as it was given, where it did not break
+    /// it then: the agreement has become narrower. Not known of what was erased for ever.
     pub narrower: Option<Because>,
 }
 

@@ -140,6 +140,59 @@ fn what_was_given_before_the_agreement_became_narrower_is_said() {
     assert_eq!((item(&program, 1).narrower, item(&program, 2).narrower), (None, Some(because)));
 }
 
+fn never_acme(program: &mut Throughline) {
+    agree(program, 7, |agreement| agreement.never_words = vec!["Acme".into()]);
+}
+
+fn acme_in(n: u8) -> Option<Because> {
+    Some(Because::Word { word: "Acme".into(), part: None, entry: id(n) })
+}
+
+#[test]
+fn what_counts_is_what_was_given_and_not_what_it_says_today() {
+    let (folder, mut program) = agreed(|_| {});
+    hand(&mut program, folder.path(), &[1, 2]);
+    program.edit(&Edit::Rewrite { id: id(1), body: goal("Lead at Acme") }).unwrap();
+    program.edit(&Edit::Rewrite { id: id(2), body: goal("Grow") }).unwrap();
+    never_acme(&mut program);
+    assert_eq!((item(&program, 1).narrower, item(&program, 2).narrower), (None, acme_in(2)));
+}
+
+#[test]
+fn what_was_given_is_known_although_it_lies_in_the_trash() {
+    let (folder, mut program) = agreed(|_| {});
+    hand(&mut program, folder.path(), &[2]);
+    program.edit(&Edit::Trash { id: id(2) }).unwrap();
+    never_acme(&mut program);
+    assert_eq!(item(&program, 2).narrower, acme_in(2));
+    program.erase(&[id(2)]).unwrap();
+    assert_eq!(item(&program, 2).narrower, None, "nobody knows any more what it said");
+}
+
+#[test]
+fn a_mark_on_other_words_says_nothing_of_what_was_given() {
+    let (folder, mut program) = agreed(|_| {});
+    hand(&mut program, folder.path(), &[1]);
+    program.edit(&Edit::Rewrite { id: id(1), body: goal("Leave") }).unwrap();
+    program.edit(&Edit::Mark { id: id(1), topics: [Topic::Leaving].into() }).unwrap();
+    agree(&mut program, 7, |agreement| agreement.never = [Topic::Leaving].into());
+    assert_eq!(item(&program, 1).narrower, None);
+}
+
+#[test]
+fn bedrock_that_left_with_a_why_counts_as_it_was() {
+    let (folder, mut program) = agreed(|_| {});
+    add(&mut program, 4, Body::Bedrock(plan::Bedrock { statement: "What Acme taught me".into() }));
+    let answer = plan::Answer::Rests { on: id(4) };
+    let why = plan::Why { under: id(1), asked: plan::Question::WhyMatters, answer };
+    add(&mut program, 3, Body::Why(why));
+    hand(&mut program, folder.path(), &[1, 3]);
+    let body = Body::Bedrock(plan::Bedrock { statement: "To help".into() });
+    program.edit(&Edit::Rewrite { id: id(4), body }).unwrap();
+    never_acme(&mut program);
+    assert_eq!(item(&program, 3).narrower, acme_in(4));
+}
+
 #[test]
 fn what_was_broken_on_purpose_is_no_news() {
     let (folder, mut program) = agreed(nothing_of_leaving);
