@@ -87,6 +87,14 @@ describe('the mark of an entry', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('is a picture alone where it stands beside what says so, and says it to ears', async () => {
+    const entries = small();
+    const id = entries.find((e) => JSON.stringify(e.body).includes(LEAD))?.id ?? '';
+    await show(Marked, { id, bare: true }, { entries });
+    screen.getByRole('button', { name: `Who may see “${LEAD}”: My manager` });
+    expect(screen.getByText('My manager').classList).toContain('unseen');
+  });
+
   it('leads to People where there is nobody yet', async () => {
     const nobody = small().filter((e) => e.body.kind !== 'person');
     const { user, frame } = await openedOn(TEACH, nobody);

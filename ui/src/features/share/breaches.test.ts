@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement, Entry } from '$shared/backend';
 import { freshAgreement } from '$shared/between';
 import { entryOf, expectNoBarriers, goalBody, small } from '$shared/testing';
-import { box, inside, openFor, TEACH } from '../testing';
+import { box, inside, openFor, TEACH } from './testing';
 
 const HOUSE = 'A house for my parents';
 
