@@ -34,7 +34,7 @@ pub(super) fn agreed_anew_with_ruth(story: &mut Story) {
             agreement.until = Some(made);
         }
     });
-    let agreed = story.add(Body::Agreement(Agreement {
+    story.add(Body::Agreement(Agreement {
         roles: "Ruth listens, asks, and says what she sees. I bring what is on my mind, and decide.".into(),
         logistics:
             "Every third Thursday at half past five, by the lock, for an hour. I send a line the day before."
@@ -50,7 +50,6 @@ pub(super) fn agreed_anew_with_ruth(story: &mut Story) {
         notes: "If one of us wants to stop, we say so on a walk, and walk on.".into(),
         ..Agreement::new(story.id("ruth"), made)
     }));
-    story.remember("agreed with ruth", agreed);
     story.known("ruth", |ruth| {
         ruth.trust += " She told me about the year she was passed over, so I could tell her about mine.";
     });

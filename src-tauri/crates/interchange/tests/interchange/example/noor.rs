@@ -67,7 +67,7 @@ fn what_others_may_see(story: &mut Story) {
     for both in ["lead", "teach", "plain", "calm", "words"] {
         story.show(both, &["ruth", "tomas"]);
     }
-    for ruth in ["own", "house", "forms", "wanted", "agreed with ruth"] {
+    for ruth in ["own", "house", "forms", "wanted"] {
         story.show(ruth, &["ruth"]);
     }
     for dug_with_ruth in ["to choose", "alone at first"] {
