@@ -16,6 +16,7 @@ mod ledger;
 mod lottery;
 mod mentees;
 mod motivations;
+mod page_for_two;
 mod passions;
 mod people;
 mod screens;

@@ -31,6 +31,15 @@ pub(crate) fn one_page(p: &Person<'_>) {
     p.finds("img", "Page 1 of 1");
 }
 
+/// The page for both says what was agreed never to leave.
+pub(crate) fn page_that_breaks(p: &Person<'_>) {
+    over(p);
+    p.fills("What I heard", "I would move to Wendel Street for it.");
+    p.clicks("button", "One page for both");
+    p.finds("heading", "One thing does not fit");
+    p.finds("img", "Page 1 of 1");
+}
+
 pub(crate) fn beginning(p: &Person<'_>) {
     all(p);
     p.clicks("button", "Prepare a session");

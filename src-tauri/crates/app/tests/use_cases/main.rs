@@ -8,6 +8,7 @@ mod hostile;
 mod layouts;
 mod left;
 mod noticing;
+mod on_a_page;
 mod opening;
 mod picturing;
 mod reading;
