@@ -67,15 +67,21 @@ impl<'s> Person<'s> {
     /// Clicks the thing with this role and name.
     pub fn clicks(&self, role: &str, name: &str) {
         wait_for(&format!("{role} “{name}” to be clickable"), || {
-            self.ask("intoTheMiddle(byRole(arguments[0], arguments[1])[0])", vec![json!(role), json!(name)]);
+            self.scrolls_to(role, name);
             let thing = self.looks_for(role, name).into_iter().next()?;
             self.driver().run(thing.click()).ok()
         });
     }
 
+    /// Whatever lies near an edge comes into the middle, where no bar stands before it.
+    fn scrolls_to(&self, role: &str, name: &str) {
+        self.ask("intoTheMiddle(byRole(arguments[0], arguments[1])[0])", vec![json!(role), json!(name)]);
+    }
+
     /// Puts words in place of what a field says.
     pub fn fills(&self, name: &str, words: &str) {
         let field = self.finds("textbox", name);
+        self.scrolls_to("textbox", name);
         self.driver().run(field.click()).expect("a field can be clicked");
         self.presses("Control+a");
         self.driver().run(field.send_keys(words)).expect("a field can be typed in");
