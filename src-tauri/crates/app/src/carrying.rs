@@ -38,7 +38,7 @@ impl Throughline {
     /// Takes in a whole plan, where nothing has been written yet: ids, times, history, trash and
     /// ledger come back as they were.
     pub fn import(&mut self, file: &Path) -> Result<(), Problem> {
-        self.no_session()?;
+        self.open()?;
         let most = LARGEST_DOCUMENT as u64;
         let bytes = outside::read_whole(file, most)?.ok_or_else(|| Problem::from(ReadError::TooLarge))?;
         self.take_in_whole(interchange::read(&bytes)?)

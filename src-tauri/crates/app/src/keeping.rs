@@ -31,8 +31,8 @@ impl Throughline {
     /// Puts a backup in the place of the present vault, which is kept aside. Locks.
     pub fn restore(&mut self, name: &str) -> Result<(), Problem> {
         self.no_session()?;
-        self.lock();
         let name = name.parse().map_err(|_| Code::Unknown)?;
+        self.lock();
         Ok(self.folder().restore(name, self.world.now())?)
     }
 

@@ -18,6 +18,7 @@ mod reading;
 mod remembering;
 mod sharing;
 mod sitting;
+mod strength;
 mod undo;
 pub mod wire;
 mod world;

@@ -3,6 +3,7 @@
 use crate::reading::Reading;
 use crate::sharing::Previews;
 use crate::sitting::{Held, InSession};
+use crate::strength;
 use crate::undo::Acts;
 use crate::wire::{Code, Door, NewCode, PassphraseStrength, Problem, Settings};
 use crate::{Home, ThisComputer, World};
@@ -10,10 +11,6 @@ use plan::{EntryId, Plan};
 use std::sync::Arc;
 use vault::{Cost, Folder, Missing, Passphrase, Presence, RecoveryCode, Secret, Vault};
 use zeroize::Zeroizing;
-
-/// The least zxcvbn score of a passphrase: 3 of 4, "safely unguessable" against a stolen disk
-/// when the key takes half a second to derive (zxcvbn's own scale).
-const LEAST_SCORE: u8 = 3;
 
 /// The program, with or without an open vault.
 pub struct Throughline {
@@ -80,8 +77,7 @@ impl Throughline {
 
     /// How hard a passphrase is to guess.
     pub fn strength(passphrase: &str) -> PassphraseStrength {
-        let score = u8::from(zxcvbn::zxcvbn(passphrase, &["throughline"]).score());
-        PassphraseStrength { score, enough: score >= LEAST_SCORE }
+        strength::strength(passphrase)
     }
 
     /// Makes a vault where there is none and opens it.
@@ -124,21 +120,21 @@ impl Throughline {
 
     /// Gives the vault another passphrase.
     pub fn change_passphrase(&mut self, current: &str, next: &str) -> Result<(), Problem> {
-        self.no_session()?;
+        self.open()?;
         let current = given(current)?;
         self.rekey(Secret::Passphrase(&current), next)
     }
 
     /// Gives the vault another passphrase on the strength of the recovery code.
     pub fn reset_passphrase(&mut self, code: &str, next: &str) -> Result<(), Problem> {
-        self.no_session()?;
+        self.open()?;
         let code = typed(code)?;
         self.rekey(Secret::RecoveryCode(&code), next)
     }
 
     /// Makes another recovery code. It takes the place of the one before once it was typed back.
     pub fn new_recovery_code(&mut self, passphrase: &str) -> Result<NewCode, Problem> {
-        self.no_session()?;
+        self.open()?;
         let passphrase = given(passphrase)?;
         if !self.open()?.vault.is_opened_by(Secret::Passphrase(&passphrase))? {
             return Err(Code::WrongSecret.into());
@@ -150,7 +146,7 @@ impl Throughline {
     /// Whether the person typed back the code that was shown last. A new one is in force from
     /// then on.
     pub fn confirm_recovery_code(&mut self, code: &str) -> Result<bool, Problem> {
-        self.no_session()?;
+        self.open()?;
         let code = typed(code)?;
         let mut chance = self.chance();
         let fresh = self.fresh_code.as_mut().ok_or(Code::Unknown)?;
