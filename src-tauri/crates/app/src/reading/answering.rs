@@ -21,9 +21,12 @@ impl Throughline {
     /// A name for the file of the answer, without folder and ending.
     pub fn answer_name(&self) -> Result<String, Problem> {
         self.no_session()?;
-        let from = asked(self.contents()?)?.from;
-        let name =
-            Words::new(&words::chosen_language()).say_with("sealed-answer-name", &[("name", from.into())]);
+        let from = asked(self.contents()?)?.from.trim();
+        let words = Words::new(&words::chosen_language());
+        let name = match from.is_empty() {
+            true => words.say("sealed-answer-nameless"),
+            false => words.say_with("sealed-answer-name", &[("name", from.into())]),
+        };
         Ok(format!("{name}, {}", self.today()))
     }
 
@@ -45,7 +48,18 @@ impl Throughline {
         if reply.answers.is_empty() {
             return Err(Problem::with(Code::Refused, "blank"));
         }
-        outside::write_whole(file, &sealed::seal_for(&Contents::Reply(reply), &to)?)
+        let name = reply.to.clone();
+        outside::write_whole(file, &sealed::seal_for(&Contents::Reply(reply), &to)?)?;
+        // It is sealed; a draft too many is no reason to say otherwise.
+        let _ = self.let_go_of_answer(&name);
+        Ok(())
+    }
+
+    /// The name of what is open, where all of these could answer it.
+    pub(super) fn answers(&self, answers: &[Answering]) -> Result<Name, Problem> {
+        let asked = asked(self.contents()?)?;
+        answers.iter().try_for_each(|answering| answered(&asked, answering).map(|_| ()))?;
+        Ok(asked.name.clone())
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn question(words: &str) -> Saying {
 }
 
 /// The mentor, with nothing but the program, answers three things.
-fn answers() -> Vec<Answering> {
+pub(crate) fn answers() -> Vec<Answering> {
     let about = |about, saying| Answering { about, asked: None, saying };
     vec![
         about(Some(0), question("Whom would you teach first?")),
@@ -233,6 +233,19 @@ fn a_file_that_is_none_is_named_and_waits_no_longer() {
     assert_eq!(side.program.waiting_sealed(), Ok(None));
     assert_eq!(code(side.program.choose_sealed(&side.file("nowhere"))), Code::FileTrouble);
     assert_eq!(code(side.program.unseal(None)), Code::Unknown);
+}
+
+#[test]
+fn the_file_of_an_answer_bears_the_name_of_whoever_asked_where_they_gave_one() {
+    let (mut mentee, mut mentor) = (mentee(None), side());
+    let (file, words) = sealed(&mut mentee);
+    read(&mut mentor.program, &file, Some(&words));
+    let today = mentor.program.today();
+    assert_eq!(mentor.program.answer_name().unwrap(), format!("Answer, {today}"));
+    let sheet = mentee.file("questions.throughline");
+    let sealed = mentee.program.seal_questions(id(MENTOR), &[], SealWith::Words, &sheet).unwrap();
+    read(&mut mentor.program, &sheet, sealed.words.as_deref());
+    assert_eq!(mentor.program.answer_name().unwrap(), format!("Answer to Noor, {today}"));
 }
 
 #[test]
