@@ -53,6 +53,7 @@ macro_rules! with_commands {
             unseal,
             put_away,
             answer,
+            keep_answer,
             take_in,
             keep,
             received,

@@ -64,6 +64,11 @@ pub(crate) fn answer(
 }
 
 #[tauri::command(async)]
+pub(crate) fn keep_answer(program: TheProgram<'_>, from: String, answers: Vec<Answering>) -> Answer<()> {
+    program.get().keep_answer(&from, &answers)
+}
+
+#[tauri::command(async)]
 pub(crate) fn take_in(program: TheProgram<'_>, person: EntryId, taking: Vec<Taking>) -> Answer<Changed> {
     program.get().take_in(person, &taking)
 }

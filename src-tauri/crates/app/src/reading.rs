@@ -3,6 +3,7 @@
 //! the person says so.
 
 mod answering;
+mod begun;
 mod forgetting;
 mod keeping;
 mod opened;

@@ -1770,7 +1770,11 @@ terms: Terms,
 /**
  * Whether it can be kept.
  */
-keeping: Keeping, };
+keeping: Keeping, 
+/**
+ * What the person had begun to say to it when their plan locked.
+ */
+begun?: Begun, };
 export type Keeping = { "is": "not-agreed" } | { "is": "nowhere-to-keep" } | { "is": "possible" } | { "is": "kept", 
 /**
  * In this entry.
@@ -1834,7 +1838,11 @@ questions: Array<string>,
 /**
  * The strengths a story may be about.
  */
-strengths: Array<string>, };
+strengths: Array<string>, 
+/**
+ * What the person had begun to say to them when their plan locked.
+ */
+begun?: Begun, };
 export type Answering = { 
 /**
  * The piece of the plan, or the strength of the sheet; none for the whole.
@@ -1848,6 +1856,15 @@ asked?: number,
  * What they say.
  */
 saying: Saying, };
+export type Begun = { 
+/**
+ * What the person calls themselves; blank where they had not said.
+ */
+from: string, 
+/**
+ * What they say so far.
+ */
+answers: Array<Answering>, };
 export type Taking = { 
 /**
  * Which ([`OpenedAnswer::number`]).

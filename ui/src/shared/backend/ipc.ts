@@ -134,6 +134,8 @@ export type Commands = {
   put_away: { takes: void; gives: void };
   /** Asks where to, seals the answers for whoever sealed what is open. False when called off. */
   answer: { takes: { from: string; answers: Answering[] }; gives: boolean };
+  /** Keeps in the open plan what is said so far; saying nothing lets go of what was kept. */
+  keep_answer: { takes: { from: string; answers: Answering[] }; gives: void };
   /** Takes these things of the open reply into the plan, as one act. */
   take_in: { takes: { person: EntryId; taking: Taking[] }; gives: Changed };
   /** Keeps the open plan with this person, where that was agreed. */

@@ -61,6 +61,7 @@ impl Open {
 
     fn forget(&mut self, ids: &BTreeSet<EntryId>, now: DateTime<Utc>) -> Result<(usize, Swept), Problem> {
         let lines = self.vault.forget(ids, now)?;
+        self.let_go_of_answers(now)?;
         let swept = self.vault.sweep(ids, now)?;
         self.vault.set_setting(FORGETTING, &BTreeSet::<EntryId>::new(), now)?;
         Ok((lines, swept))

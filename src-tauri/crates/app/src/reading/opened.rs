@@ -2,7 +2,9 @@
 //! name in the ledger, so that no id ever had to leave.
 
 use crate::opening::{Open, Throughline};
-use crate::wire::{Code, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet, Problem};
+use crate::wire::{
+    Begun, Code, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet, Problem,
+};
 use plan::{Body, EntryId, Kind, Remark};
 use sealed::{Answered, Contents, Name, QuestionSheet, Reply, SealedPlan};
 use vault::Handover;
@@ -15,14 +17,23 @@ impl Throughline {
                 disclosure: plan.disclosure.clone(),
                 terms: plan.terms.clone(),
                 keeping: self.keeping(plan),
+                begun: self.begun(&plan.name),
             })),
             Contents::Reply(reply) => self.opened_reply(reply).map(Opened::Reply),
-            Contents::Questions(sheet) => Ok(Opened::Questions(shown(sheet))),
+            Contents::Questions(sheet) => {
+                let begun = self.begun(&sheet.name);
+                Ok(Opened::Questions(OpenedSheet { begun, ..shown(sheet) }))
+            }
         }
     }
 
     pub(super) fn contents(&self) -> Result<&Contents, Problem> {
         self.reading.open.as_ref().ok_or(Code::Unknown.into())
+    }
+
+    /// Without an open vault nothing was kept.
+    fn begun(&self, name: &Name) -> Option<Begun> {
+        self.open().ok()?.begun(name)
     }
 
     fn keeping(&self, plan: &SealedPlan) -> Keeping {
@@ -105,5 +116,6 @@ pub(super) fn shown(sheet: &QuestionSheet) -> OpenedSheet {
         made: sheet.made,
         questions: sheet.questions.clone(),
         strengths: sheet.strengths.clone(),
+        begun: None,
     }
 }

@@ -23,8 +23,8 @@ pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
 pub use plan::insight::sweet_spot::{Meeting, Side, Sphere, Spotted, SweetSpot};
 pub use problem::{Code, Problem};
 pub use reading::{
-    Answering, Forgotten, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet, SealWith,
-    Sealed, SealedFile, SheetForm, Taking,
+    Answering, Begun, Forgotten, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet,
+    SealWith, Sealed, SealedFile, SheetForm, Taking,
 };
 pub use searching::{Found, Passage, Run, Search, Sought};
 pub use sharing::{

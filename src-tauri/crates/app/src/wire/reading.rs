@@ -60,6 +60,10 @@ pub struct OpenedPlan {
     pub terms: Terms,
     /// Whether it can be kept.
     pub keeping: Keeping,
+    /// What the person had begun to say to it when their plan locked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub begun: Option<Begun>,
 }
 
 /// Whether what someone sealed can be kept.
@@ -123,18 +127,32 @@ pub struct OpenedSheet {
     pub questions: Vec<String>,
     /// The strengths a story may be about.
     pub strengths: Vec<String>,
+    /// What the person had begun to say to them when their plan locked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub begun: Option<Begun>,
+}
+
+/// An answer that was begun and not sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Begun {
+    /// What the person calls themselves; blank where they had not said.
+    pub from: String,
+    /// What they say so far.
+    pub answers: Vec<Answering>,
 }
 
 /// One thing the person says to what is open.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields)]
 pub struct Answering {
     /// The piece of the plan, or the strength of the sheet; none for the whole.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<PieceNumber>,
     /// Which question of the sheet it answers, from 0; none for a plan.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<usize>,
     /// What they say.
     pub saying: Saying,

@@ -161,6 +161,7 @@ pub fn typescript() -> String {
         OpenedAnswer,
         OpenedSheet,
         Answering,
+        Begun,
         Taking,
         SheetForm,
         Forgotten,

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod agreeing;
+mod begun;
 mod carrying;
 mod forgetting;
 mod hostile;

@@ -173,6 +173,7 @@ export class FakeProgram extends Sat {
     unseal: ({ words }) => this.unseal(words),
     put_away: () => this.putAway(),
     answer: ({ from, answers }) => this.answer(from, answers),
+    keep_answer: (begun) => this.keepAnswer(begun),
     take_in: ({ person, taking }) => this.takeIn(person, taking),
     keep: ({ person }) => this.keep(person),
     received: ({ id }) => this.received(id),

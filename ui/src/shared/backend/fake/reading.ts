@@ -1,6 +1,7 @@
 // Sealing, reading and answering in the fake program. What is sealed is remembered in clear.
 import type {
   Answering,
+  Begun,
   Changed,
   Edit,
   EntryId,
@@ -31,6 +32,8 @@ export class Reading extends Handing {
   inside: Opened | null = null;
   /** What was said to it last. */
   answered: { from: string; answers: Answering[] } | null = null;
+  /** What was begun to be said to it, as the vault would keep it. */
+  begun: Begun | null = null;
   /** Whether the desktop's dialog called back with a file for the answer. */
   answerIsSaved = true;
   #open: Opened | null = null;
@@ -63,6 +66,10 @@ export class Reading extends Handing {
     if (!this.#open || this.#open.is === 'reply') fail('unknown');
     if (this.answerIsSaved) this.answered = { from, answers };
     return this.answerIsSaved;
+  }
+
+  protected keepAnswer(begun: Begun): void {
+    this.begun = begun.answers.length ? begun : null;
   }
 
   protected takeIn(person: EntryId, taking: Taking[]): Changed {
