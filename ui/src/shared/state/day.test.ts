@@ -39,6 +39,18 @@ describe('the day', () => {
     stop();
   });
 
+  it('says once that it is another one', async () => {
+    const program = new FakeProgram();
+    const onNew = vi.fn();
+    const day = new Day(program.backend, program.today, onNew);
+    await day.ask();
+    expect(onNew).not.toHaveBeenCalled();
+    program.today = '2026-11-22';
+    await day.ask();
+    await day.ask();
+    expect(onNew).toHaveBeenCalledOnce();
+  });
+
   it('is not asked for any more once it is let go', async () => {
     const { program, stop } = followed();
     stop();

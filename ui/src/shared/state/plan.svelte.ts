@@ -48,8 +48,7 @@ export class PlanState extends PlanCopy {
   /** Fetches it once more, after what is being saved: on another day another agreement may hold.
    *  Where nothing is open there is nothing to fetch. */
   renew(): Promise<void> {
-    const renewed = this.#queue.then(async () => this.begin(await this.#backend('plan')));
-    const done = renewed.catch(() => {});
+    const done = this.#queue.then(() => this.#fetchAgain()).catch(() => {});
     this.#queue = done;
     return done;
   }
@@ -135,6 +134,13 @@ export class PlanState extends PlanCopy {
     await this.#queue;
     const deed = this.redoable;
     return deed && (await this.#send(() => this.#backend('redo'))) ? deed : null;
+  }
+
+  /** What comes after it was forgotten is not taken in. */
+  async #fetchAgain(): Promise<void> {
+    const before = this.entries;
+    const whole = await this.#backend('plan');
+    if (this.entries === before) this.begin(whole);
   }
 
   /** One after the other: each edit is drafted on what the one before it left. */

@@ -1,7 +1,8 @@
 // The window's copy of the plan takes changes in.
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../backend';
+import { freshPerson, type Problem } from '../backend';
 import { FakeProgram, goalBody, small } from '../backend/fake';
+import { freshAgreement } from '../between';
 import { PlanState } from './plan.svelte';
 
 async function opened() {
@@ -110,6 +111,24 @@ describe('saving', () => {
     expect(await plan.add(goalBody('  '))).toBeUndefined();
     expect(problems).toEqual([{ code: 'refused', detail: 'blank' }]);
     expect(plan.saving.is).toBe('failed');
+  });
+
+  it('knows after midnight that another agreement holds', async () => {
+    const { program, plan } = await opened();
+    const ruth = (await plan.add(freshPerson('Ruth', 'mentor'))) ?? '';
+    const agreement = await plan.add({ ...freshAgreement(ruth, '2026-03-01'), until: '2026-11-22' });
+    expect(plan.agreed[ruth]).toBe(agreement);
+    program.today = '2026-11-22';
+    await plan.renew();
+    expect(plan.agreed[ruth]).toBeUndefined();
+  });
+
+  it('takes nothing in that comes after it was forgotten', async () => {
+    const { plan } = await opened();
+    const renewed = plan.renew();
+    plan.forget();
+    await renewed;
+    expect(plan.empty).toBe(true);
   });
 
   it('forgets everything when the vault locks', async () => {

@@ -2,7 +2,7 @@
 
 use crate::support::{add, id, must};
 use chrono::NaiveDate;
-use plan::insight::agreeing::in_force;
+use plan::insight::agreeing::{all_in_force, in_force};
 use plan::{Agreement, Body, Edit, Person, Plan, Relationship};
 
 const MENTOR: u8 = 1;
@@ -82,4 +82,16 @@ fn one_in_the_trash_does_not_hold() {
     must(&mut plan, Edit::Trash { id: id(11) });
     let agreed = in_force(&plan, id(MENTOR), day("2026-11-21")).expect("the older one");
     assert_eq!(agreed.entry.id, id(10));
+}
+
+#[test]
+fn of_all_people_only_those_stand_there_with_whom_something_holds() {
+    let plan = plan_of(&[
+        (10, MENTOR, "2026-03-01", Some("2026-06-01")),
+        (11, MENTOR, "2026-06-01", None),
+        (12, MANAGER, "2026-03-01", Some("2026-06-01")),
+    ]);
+    let all = |on| all_in_force(&plan, day(on)).into_iter().collect::<Vec<_>>();
+    assert_eq!(all("2026-05-01"), [(id(MENTOR), id(10)), (id(MANAGER), id(12))]);
+    assert_eq!(all("2026-11-21"), [(id(MENTOR), id(11))]);
 }
