@@ -31,6 +31,8 @@ export class PlanState extends PlanCopy {
   saving: Saving = $state.raw({ is: 'saved' });
   readonly #backend: Backend;
   readonly #onProblem: OnProblem;
+  /** Counts how often it was forgotten. */
+  #forgotten = 0;
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(backend: Backend, onProblem: OnProblem = () => {}) {
@@ -48,13 +50,15 @@ export class PlanState extends PlanCopy {
   /** Fetches it once more, after what is being saved: on another day another agreement may hold.
    *  Where nothing is open there is nothing to fetch. */
   renew(): Promise<void> {
-    const done = this.#queue.then(() => this.#fetchAgain()).catch(() => {});
+    const forgotten = this.#forgotten;
+    const done = this.#queue.then(() => this.#fetchAgain(forgotten)).catch(() => {});
     this.#queue = done;
     return done;
   }
 
   /** Forgets everything, when the vault locks. */
   forget(): void {
+    this.#forgotten += 1;
     this.begin({ entries: [], agreed: {}, undo: null, redo: null, example: false });
     this.saving = { is: 'saved' };
   }
@@ -137,10 +141,9 @@ export class PlanState extends PlanCopy {
   }
 
   /** What comes after it was forgotten is not taken in. */
-  async #fetchAgain(): Promise<void> {
-    const before = this.entries;
+  async #fetchAgain(forgotten: number): Promise<void> {
     const whole = await this.#backend('plan');
-    if (this.entries === before) this.begin(whole);
+    if (this.#forgotten === forgotten) this.begin(whole);
   }
 
   /** One after the other: each edit is drafted on what the one before it left. */

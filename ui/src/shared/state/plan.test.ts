@@ -116,7 +116,10 @@ describe('saving', () => {
   it('knows after midnight that another agreement holds', async () => {
     const { program, plan } = await opened();
     const ruth = (await plan.add(freshPerson('Ruth', 'mentor'))) ?? '';
-    const agreement = await plan.add({ ...freshAgreement(ruth, '2026-03-01'), until: '2026-11-22' });
+    const agreement = await plan.add({
+      ...freshAgreement(ruth, '2026-03-01'),
+      until: '2026-11-22'
+    });
     expect(plan.agreed[ruth]).toBe(agreement);
     program.today = '2026-11-22';
     await plan.renew();
