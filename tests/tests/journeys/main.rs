@@ -25,6 +25,7 @@ mod search;
 mod second_start;
 mod session;
 mod session_mode;
+mod session_narrow;
 mod session_sheets;
 mod strengths;
 mod sweet_spot;

@@ -91,15 +91,21 @@ fn remembers(person: &Person<'_>) {
     person.finds_nothing_amiss();
 }
 
-/// What is not done waits in the next session with the same person, and is ticked there.
+/// What is not done waits before the next session with the same person and in it, and is ticked there.
 fn carries_over(person: &Person<'_>) {
     person.jumps_to("Prepare a session");
     person.finds("radio", "Ruth");
     person.tabs_to("button", "Prepare it");
     person.presses("Enter");
     person.finds("list", "Last time");
+    person.presses("Control+Enter");
+    person.finds("heading", "What you meant to do");
+    person.finds_nothing_amiss();
     person.tabs_to("checkbox", STEP);
     person.presses("Space");
+    person.tabs_to("button", "End session");
+    person.presses("Enter");
+    person.finds("heading", "How did talking with Ruth leave you?");
     person.jumps_to("Sessions");
     person.sees("every step done");
 }
