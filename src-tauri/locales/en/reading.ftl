@@ -161,6 +161,7 @@ reading-sealed-more = { $named ->
     [no] Give the file back to whoever gave you theirs, by any way you like: nobody else can open it.
    *[yes] Give the file to { $who } by any way you like: nobody else can open it.
   }
+reading-went-on = What you had begun to say is here again.
 reading-leave-title = Your answer is not sealed yet
 reading-leave-more = If you leave now, what you wrote is gone. Nothing else is.
 reading-leave-stay = Stay with it

@@ -109,3 +109,37 @@ describe('a sealed file', () => {
     await waitFor(() => screen.getByText('Kept with Noor, in your own plan.'));
   });
 });
+
+describe('a lock while an answer is not sealed', () => {
+  async function answering() {
+    const opened = await openWindow({ entries: small() });
+    Object.assign(opened.program, { waitingSealed: file, inside });
+    opened.tell('sealed-waiting', null);
+    await noors();
+    await opened.user.keyboard('{ArrowRight}');
+    await opened.user.click(screen.getByRole('button', { name: 'Question' }));
+    await opened.user.keyboard('Why now?');
+    return opened;
+  }
+
+  it('waits for nobody, and keeps the answer in the plan', async () => {
+    const { program, tell } = await answering();
+    tell('lock-now', null);
+    await screen.findByLabelText('Passphrase');
+    expect(program.called.filter((c) => ['keep_answer', 'lock'].includes(c))).toEqual([
+      'keep_answer',
+      'lock'
+    ]);
+    const saying = { is: 'question', words: 'Why now?' };
+    expect(program.begun?.answers).toEqual([{ about: 0, saying }]);
+  });
+
+  it('asks where it cannot be kept, and the program waits for the answer', async () => {
+    const { program, tell } = await answering();
+    program.failNext('keep_answer', 'disk-full');
+    tell('lock-now', null);
+    await screen.findByText('Your answer is not sealed yet');
+    expect(program.called).toContain('stay');
+    expect(program.called).not.toContain('lock');
+  });
+});

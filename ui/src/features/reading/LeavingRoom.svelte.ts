@@ -1,4 +1,5 @@
 // Leaving the reading room: what was written and not sealed would be lost, so the person is asked.
+// A lock waits for nobody: it keeps the answer in the plan, and it is there again another time.
 import type { Frame } from '$shared/state';
 import type { Room } from './Room.svelte';
 
@@ -19,7 +20,9 @@ export class LeavingRoom {
   }
 
   async leave(how: How): Promise<void> {
+    if (!this.#room.answers.written.length) await this.#room.letGoOfAnswer();
     if (!this.#room.answers.unsealed) return this.#go(how);
+    if (how === 'lock' && this.#frame && (await this.#room.keepAnswer())) return this.#go(how);
     this.asking = how;
     // The program would otherwise lock or quit by itself after a while.
     if (how === 'lock' || how === 'quit') await this.#room.backend('stay').catch(() => undefined);
@@ -29,7 +32,9 @@ export class LeavingRoom {
   async leaveAnyway(): Promise<void> {
     const how = this.asking;
     this.asking = null;
-    if (how) await this.#go(how);
+    if (!how) return;
+    await this.#room.letGoOfAnswer();
+    await this.#go(how);
   }
 
   stay(): void {

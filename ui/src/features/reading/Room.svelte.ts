@@ -32,6 +32,8 @@ export class Room {
   readonly answers = new Answers();
   /** What whoever answers calls themselves. */
   from = '';
+  /** An answer is here again that was begun another time. */
+  wentOn = $state(false);
   readonly backend: Backend;
 
   constructor(backend: Backend) {
@@ -52,8 +54,7 @@ export class Room {
     this.busy = true;
     this.wrong = '';
     try {
-      const opened = await this.backend('unseal', { words });
-      this.standing = { at: 'open', opened };
+      this.#show(await this.backend('unseal', { words }));
     } catch (thrown) {
       this.#notOpened(problemOf(thrown));
     } finally {
@@ -86,9 +87,33 @@ export class Room {
     return frame.plan.through(() => this.backend('take_in', { person, taking }));
   }
 
+  /** Keeps in the open plan what is said so far. False when it could not be kept. */
+  async keepAnswer(): Promise<boolean> {
+    const begun = { from: this.from, answers: this.answers.sealing };
+    const kept = this.backend('keep_answer', begun).then(() => true);
+    return kept.catch(() => false);
+  }
+
+  /** What is said so far is wanted no longer, nor what was kept of it. */
+  async letGoOfAnswer(): Promise<void> {
+    if (!this.wentOn) return;
+    await this.backend('keep_answer', { from: '', answers: [] }).catch(() => undefined);
+  }
+
   /** Nothing of it stays in the program. */
   async putAway(): Promise<void> {
     await this.backend('put_away').catch(() => undefined);
+  }
+
+  /** Shows what was opened, with the answer to it that was begun another time. */
+  #show(opened: Opened): void {
+    const begun = opened.is === 'reply' ? undefined : opened.begun;
+    if (begun) {
+      this.answers.goOn(begun.answers);
+      this.from = begun.from;
+      this.wentOn = true;
+    }
+    this.standing = { at: 'open', opened };
   }
 
   #become(more: Partial<Extract<Opened, { is: 'plan' }>>): void {
@@ -99,7 +124,7 @@ export class Room {
   async #open(open: () => Promise<Opened>): Promise<void> {
     this.standing = { at: 'opening' };
     try {
-      this.standing = { at: 'open', opened: await open() };
+      this.#show(await open());
     } catch (thrown) {
       this.standing = { at: 'trouble', problem: problemOf(thrown) };
     }

@@ -215,6 +215,43 @@ describe('answering', () => {
   });
 });
 
+describe('an answer that was begun another time', () => {
+  const saying = { is: 'question', words: 'Why now?' } as const;
+  const begun = { from: 'Ruth', answers: [{ about: 0, saying }] };
+
+  it('is here again, and goes on from there', async () => {
+    const { frame, user, program } = await openRoom(plan({ begun }), { entries: [] });
+    await waitFor(() =>
+      expect(frame?.toasts.shown[0]?.words).toBe('What you had begun to say is here again.')
+    );
+    await user.keyboard(arrow('Right'));
+    screen.getByDisplayValue('Why now?');
+    await press('Your answer (1)');
+    await press('Seal your answer…');
+    await screen.findByText('Sealed.');
+    expect(program.answered).toEqual(begun);
+  });
+
+  it('goes with the stories of a sheet, each with its strength', async () => {
+    const told = { is: 'story', words: 'In the outage.' } as const;
+    const answers = [{ about: 1, asked: 0, saying: told }];
+    const { program } = await openRoom(sheet({ begun: { from: 'Ada', answers } }), { entries: [] });
+    screen.getByDisplayValue('In the outage.');
+    await press('Seal your answer…');
+    await screen.findByText('Sealed.');
+    expect(program.answered).toEqual({ from: 'Ada', answers });
+  });
+
+  it('is let go of when it is left behind on purpose', async () => {
+    const { program, onleave } = await openRoom(plan({ begun }), { entries: [] });
+    program.begun = begun;
+    await press('Leave');
+    await press('Leave without it');
+    await waitFor(() => expect(onleave).toHaveBeenCalledWith('back'));
+    expect(program.begun).toBeNull();
+  });
+});
+
 describe('keeping', () => {
   const noor = entryOf({
     kind: 'person',

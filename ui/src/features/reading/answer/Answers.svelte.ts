@@ -69,9 +69,19 @@ export class Answers {
     return begun ?? this.#add(new Answer(this.#next, about, nothingYet(way)));
   }
 
-  /** Begins an answer to a question of a sheet. */
+  /** Begins an answer to a question of a sheet, or goes on with the one that was begun. */
   beginStory(asked: number): Answer {
-    return this.#add(new Answer(this.#next, null, nothingYet('story'), asked));
+    const begun = this.all.find((answer) => answer.asked === asked);
+    return begun ?? this.#add(new Answer(this.#next, null, nothingYet('story'), asked));
+  }
+
+  /** Goes on with what was begun another time. */
+  goOn(begun: readonly Answering[]): void {
+    for (const { about = null, asked = null, saying } of begun) {
+      const answer = new Answer(this.#next, asked === null ? about : null, saying, asked);
+      if (asked !== null) answer.shows = about;
+      this.#add(answer);
+    }
   }
 
   remove(answer: Answer): void {
