@@ -99,6 +99,7 @@ fn carries_over(person: &Person<'_>) {
     person.presses("Enter");
     person.finds("list", "Last time");
     person.presses("Control+Enter");
+    person.sees("only what you share with Ruth is shown");
     person.finds("heading", "What you meant to do");
     person.finds_nothing_amiss();
     person.tabs_to("checkbox", STEP);

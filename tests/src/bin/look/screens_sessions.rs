@@ -110,3 +110,10 @@ pub(crate) fn ending(p: &Person<'_>) {
     leaves(p);
     p.finds("heading", "How did talking with Ruth Adeyemi leave you?");
 }
+
+/// Where the keys of a session are switched off for good.
+pub(crate) fn letters(p: &Person<'_>) {
+    leaves(p);
+    p.presses("Control+,");
+    p.tabs_to("checkbox", "In a session single letters are keys");
+}

@@ -113,6 +113,7 @@ pub(crate) const TALK: &[Screen] = &[
     screen("session-note", sessions::note),
     narrow("session-note-narrow", sessions::note),
     screen("session-ending", sessions::ending),
+    screen("session-letters", sessions::letters),
     screen("session-page-breaks", sessions::page_that_breaks),
     narrow("session-page-breaks-narrow", sessions::page_that_breaks),
 ];
