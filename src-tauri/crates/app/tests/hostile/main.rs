@@ -1,0 +1,157 @@
+//! Whatever the window sends: every command with a thousand payloads, most of them hostile, while
+//! the plan is open, while it is locked, and in a session. None panics; each gives something or
+//! says why not; what was refused changed nothing; and afterwards the vault still verifies.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod chance;
+mod commands;
+mod desk;
+mod payloads;
+mod seeds;
+
+use app::wire::{Code, Problem, Whole};
+use chance::Chance;
+use commands::{CHOSEN, Command, Given, Not, OF_THE_SHELL, commands};
+use desk::{At, Desk};
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+include!("../../../../src/commands/list.rs");
+
+const PAYLOADS: usize = 1_000;
+/// Then an open plan begins anew, for some of what is sent leaves little of it.
+const ROUND: usize = 200;
+/// What takes nothing is only called this often.
+const CALLS: usize = 10;
+/// A released program has two seconds; a test build is not optimised, and its machine is busy.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// These take a file instead of a payload: what would be sent stands in it.
+const TAKE_A_FILE: [&str; 2] = ["choose_sealed", "import_plan"];
+
+/// Answered without a key, as the door and the reading room must be.
+const NEED_NO_KEY: [&str; 16] = [
+    "welcome",
+    "today",
+    "passphrase_strength",
+    "create_vault",
+    "unlock",
+    "unlock_with_code",
+    "accept_older",
+    "lock",
+    "backups",
+    "restore",
+    "set_theme",
+    "waiting_sealed",
+    "choose_sealed",
+    "unseal",
+    "put_away",
+    "answer",
+];
+
+/// Know nothing of any plan; in the window the gate refuses them all the same.
+const KNOW_NO_PLAN: [&str; 2] = ["passphrase_strength", "put_away"];
+
+#[test]
+fn an_open_plan_withstands_whatever_is_sent() {
+    try_all(At::Open, |_, _| {});
+}
+
+#[test]
+fn a_locked_plan_says_only_that_it_is_locked() {
+    try_all(At::Locked, |command, given| {
+        let says_so = matches!(given, Err(Not::Done(Problem { code: Code::Locked, .. }) | Not::Read));
+        assert!(says_so || NEED_NO_KEY.contains(&command.name), "{}: {given:?}", command.name);
+    });
+}
+
+#[test]
+fn in_a_session_only_the_session_answers() {
+    let may = in_session();
+    try_all(At::InSession, |command, given| {
+        let says_so = matches!(given, Err(Not::Done(Problem { code: Code::InSession, .. }) | Not::Read));
+        let may = may.contains(command.name) || KNOW_NO_PLAN.contains(&command.name);
+        assert!(says_so || may, "{}: {given:?}", command.name);
+    });
+}
+
+#[test]
+fn every_command_is_tried() {
+    let tried: BTreeSet<_> = commands().iter().map(|command| command.name).chain(OF_THE_SHELL).collect();
+    assert_eq!(tried, declared().into_iter().collect());
+}
+
+/// What the shell declares.
+fn declared() -> Vec<&'static str> {
+    macro_rules! names {
+        ($($command:ident),* $(,)?) => { vec![$(stringify!($command)),*] };
+    }
+    with_commands!(names)
+}
+
+/// What the gate of the shell lets through in a session.
+fn in_session() -> BTreeSet<&'static str> {
+    let gate = include_str!("../../../../src/gate.rs");
+    let list = gate.split("= [").nth(1).and_then(|rest| rest.split("];").next()).unwrap();
+    list.split('"').skip(1).step_by(2).collect()
+}
+
+fn try_all(at: At, holds: impl Fn(&Command, &Given)) {
+    for command in commands() {
+        let mut chance = Chance::of(command.name);
+        let times = if command.takes || TAKE_A_FILE.contains(&command.name) { PAYLOADS } else { CALLS };
+        let seeds = seeds::seeds(command.name);
+        let mut desk = Desk::new();
+        for n in 0..times {
+            if at == At::Open && n > 0 && n % ROUND == 0 {
+                still_reads(&mut desk, command.name);
+                desk = Desk::new();
+            }
+            desk.be(at);
+            let sent = payloads::payload(&mut chance, &seeds);
+            let before = seen(&desk);
+            let given = tried(&mut desk, &command, &sent);
+            holds(&command, &given);
+            if given.is_err() && seen(&desk).is_some() {
+                assert!(
+                    seen(&desk) == before,
+                    "{} refused, and changed something: {sent:.500}",
+                    command.name
+                );
+            }
+        }
+        still_reads(&mut desk, command.name);
+    }
+}
+
+/// The plan, where it is open.
+fn seen(desk: &Desk) -> Option<Whole> {
+    desk.program.plan().ok()
+}
+
+#[expect(clippy::disallowed_methods, reason = "it measures how long an answer takes")]
+fn tried(desk: &mut Desk, command: &Command, sent: &str) -> Given {
+    if TAKE_A_FILE.contains(&command.name) {
+        std::fs::write(desk.file(CHOSEN), sent).unwrap();
+    }
+    let began = Instant::now();
+    let does = || match serde_json::from_str(sent) {
+        Ok(read) => (command.does)(desk, &read),
+        Err(_) if TAKE_A_FILE.contains(&command.name) => (command.does)(desk, &sent.into()),
+        Err(_) => Err(Not::Read),
+    };
+    let given = catch_unwind(AssertUnwindSafe(does));
+    assert!(began.elapsed() < LONGEST, "{} took {:?}: {sent:.500}", command.name, began.elapsed());
+    given.unwrap_or_else(|_| panic!("{} panicked: {sent:.2000}", command.name))
+}
+
+/// Everything in the vault verifies, and what is on the disk is what was in memory.
+fn still_reads(desk: &mut Desk, command: &str) {
+    desk.be(At::Open);
+    assert!(desk.program.check().unwrap().sound, "{command}");
+    let entries = desk.program.plan().unwrap().entries;
+    desk.be(At::Locked);
+    desk.be(At::Open);
+    assert_eq!(desk.program.plan().unwrap().entries, entries, "{command}");
+}
