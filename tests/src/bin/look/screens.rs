@@ -343,9 +343,11 @@ fn search(p: &Person<'_>, words: &str) {
 
 /// A choice that was begun is still there when one comes back.
 fn share(p: &Person<'_>) {
+    let is_there = |name: &str| !p.looks_for("button", name).is_empty();
+    let begun = || is_there("All of this goal");
     p.presses("Control+p");
-    p.finds("heading", "");
-    if p.looks_for("button", "All of this goal").is_empty() {
+    wait_for("whom it is for", || (begun() || is_there("For Tomas Lindqvist")).then_some(()));
+    if !begun() {
         p.clicks("button", "For Tomas Lindqvist");
         p.chooses(GOAL, &[WHY]);
         p.clicks("button", "All of this goal");

@@ -63,7 +63,9 @@ fn leaves(p: &Person<'_>) {
     let ways = ["Leave", "Not now", "Back"];
     let way = ways.iter().find(|way| !p.looks_for("button", way).is_empty());
     p.clicks("button", way.expect("there is a way out of the reading room"));
-    if !p.looks_for("button", "Leave without it").is_empty() {
+    let asks = || !p.looks_for("button", "Leave without it").is_empty();
+    wait_for("the places, or the question whether to leave", || (inside() || asks()).then_some(()));
+    if asks() {
         p.clicks("button", "Leave without it");
     }
     wait_for("the places", || inside().then_some(()));

@@ -5,7 +5,7 @@
 mod sessions;
 
 use super::{Screen, narrow, screen, shares_with};
-use throughline_tests::{Person, checkout};
+use throughline_tests::{Person, checkout, wait_for};
 
 /// Reached from anywhere inside, after all others, in this order.
 pub(crate) const TALK: &[Screen] = &[
@@ -223,8 +223,10 @@ fn agreement(p: &Person<'_>) {
 fn knowing(p: &Person<'_>) {
     p.presses("Control+p");
     p.clicks("button", "What you handed over");
-    p.finds("heading", "What you handed over");
-    if p.looks_for("button", "What does Ruth Adeyemi know?").is_empty() {
+    let is_there = |role: &str, name: &str| !p.looks_for(role, name).is_empty();
+    let empty = || is_there("button", "Choose what to hand over");
+    wait_for("the ledger", || (is_there("list", "What you handed over") || empty()).then_some(()));
+    if !is_there("button", "What does Ruth Adeyemi know?") {
         gives_something(p);
     }
     p.clicks("button", "What does Ruth Adeyemi know?");
