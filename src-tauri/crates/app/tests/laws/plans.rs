@@ -37,7 +37,13 @@ pub(crate) fn canary(n: u8, text: char) -> String {
 /// The words of this kind in a text.
 pub(crate) fn canaries(text: &str) -> BTreeSet<String> {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric());
-    words.filter(|word| word.starts_with("zq")).map(str::to_owned).collect()
+    words.filter(|word| is_canary(word)).map(str::to_owned).collect()
+}
+
+/// Fonts have all sorts of letters in a row; a number among them is none of theirs.
+fn is_canary(word: &str) -> bool {
+    let number = word.strip_prefix("zq").and_then(|rest| rest.strip_suffix(|c: char| c.is_ascii_lowercase()));
+    number.is_some_and(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// An entry as it is drawn: what it is, what it hangs on, who may see it, what it touches.

@@ -25,16 +25,36 @@ fn payload(disclosure: &Disclosure) -> String {
     sealed::write(&Contents::Plan(plan)).unwrap()
 }
 
-/// What poppler reads on the pages and in what the file says of itself.
+/// What poppler reads on the pages and in what the file says of itself, and whatever else stands in
+/// the file where no reader shows it.
 pub(crate) fn pages(disclosure: &Disclosure) -> String {
     let sheet = paper::set(disclosure, &options(), &Fonts::embedded()).unwrap();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("pages.pdf");
     std::fs::write(&file, &sheet.bytes).unwrap();
-    let read = |tool: &str, after: &[&str]| {
-        let said = Command::new(tool).arg(&file).args(after).output().unwrap();
-        assert!(said.status.success(), "{tool} does not read it");
-        String::from_utf8_lossy(&said.stdout).into_owned()
-    };
-    read("pdftotext", &["-"]) + &read("pdfinfo", &[])
+    let file = file.to_string_lossy();
+    let text = said_by("pdftotext", &[&file, "-"]);
+    let about = said_by("pdfinfo", &[&file]);
+    let open = said_by("qpdf", &["--qdf", "--object-streams=disable", &file, "-"]);
+    [&*letters(&text), &*letters(&about), &*letters(&open), &*in_hexadecimal(&open)].join(" ")
+}
+
+fn said_by(tool: &str, arguments: &[&str]) -> Vec<u8> {
+    let said = Command::new(tool).args(arguments).output().unwrap();
+    assert!(said.status.success(), "{tool} does not read it");
+    said.stdout
+}
+
+/// The letters among bytes, whether each takes one byte or two.
+fn letters(bytes: &[u8]) -> String {
+    let bytes: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != 0).collect();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// What stands between angle brackets, two digits a byte.
+fn in_hexadecimal(open: &[u8]) -> String {
+    let strings = open.split(|byte| *byte == b'<').filter_map(|rest| rest.split(|byte| *byte == b'>').next());
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    let decoded = strings.filter_map(|digits| digits.chunks(2).map(byte).collect::<Option<Vec<u8>>>());
+    decoded.map(|bytes| letters(&bytes) + " ").collect()
 }
