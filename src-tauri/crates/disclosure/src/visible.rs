@@ -1,10 +1,10 @@
 //! What someone may see while two people look at one screen: what the person marked for them, as far
 //! as the agreement goes.
 
-use crate::audit::{Breach, says};
+use crate::audit::{Breach, title_fits};
 use crate::{Choice, Document, For, Outcome, Part, Refused, disclose};
 use chrono::NaiveDate;
-use plan::{Agreement, Answer, Audience, Body, Entry, EntryId, Kind, Plan, Sharing};
+use plan::{Agreement, Answer, Audience, Body, Entry, EntryId, Kind, Plan};
 use std::collections::BTreeSet;
 
 /// What someone may see.
@@ -56,7 +56,7 @@ pub(crate) fn names(entry: &Entry, person: EntryId) -> bool {
 
 /// Whether someone may be told the words an entry is known by.
 pub(crate) fn may_see(plan: &Plan, person: EntryId, agreed: Option<&Agreement>, entry: &Entry) -> bool {
-    is_named_whole(plan, entry, person) && agreed.is_none_or(|agreement| fits(plan, agreement, entry))
+    is_named_whole(plan, entry, person) && agreed.is_none_or(|agreement| title_fits(plan, agreement, entry))
 }
 
 /// A why that rests speaks the words of its bedrock.
@@ -73,16 +73,6 @@ fn ground_of_why(entry: &Entry) -> Option<EntryId> {
         },
         _ => None,
     }
-}
-
-fn fits(plan: &Plan, agreement: &Agreement, entry: &Entry) -> bool {
-    let ground = ground_of_why(entry).and_then(|on| plan.entry(on));
-    let marks = entry.topics.iter().chain(ground.iter().flat_map(|ground| &ground.topics));
-    let is_shared = Sharing::of(entry.body.kind()).is_none_or(|sharing| agreement.shares.contains(&sharing));
-    let title = plan.title_of(entry);
-    is_shared
-        && marks.into_iter().all(|topic| !agreement.never.contains(topic))
-        && !agreement.never_words.iter().any(|word| says(title, word))
 }
 
 fn parts(plan: &Plan, entry: &Entry, person: EntryId) -> BTreeSet<Part> {

@@ -3,7 +3,7 @@
 use super::Audited;
 use super::plain::plain;
 use crate::{Item, Part, Piece};
-use plan::{Answer, Body, Entry, EntryId, Kind, Sharing, Topic};
+use plan::{Answer, Body, Entry, EntryId, Kind, Plan, Sharing, Topic};
 
 /// Something about what leaves that an agreement may speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,16 @@ pub(super) fn facts<'a>(audited: &Audited<'a>) -> Vec<(&'a Entry, Vec<About<'a>>
         Some((entry, of_piece(audited, entry, piece)))
     });
     introduced.into_iter().chain(pieces).collect()
+}
+
+/// The facts about the words an entry is known by. A why that rests is known by those of its bedrock.
+pub(super) fn of_title<'a>(plan: &'a Plan, entry: &'a Entry) -> Vec<About<'a>> {
+    let mut facts = of_itself(entry);
+    if let Body::Why(plan::Why { answer: Answer::Rests { on }, .. }) = &entry.body {
+        facts.extend(plan.entry(*on).into_iter().flat_map(|ground| of_carried(None, ground)));
+    }
+    facts.push((None, Fact::Says(entry.id, plan.title_of(entry))));
+    facts
 }
 
 fn introduction<'a>(audited: &Audited<'a>, entry: &'a Entry) -> Vec<About<'a>> {

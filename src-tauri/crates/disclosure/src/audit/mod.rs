@@ -106,6 +106,12 @@ pub(crate) fn breaches(audited: &Audited<'_>, agreement: &Agreement) -> Vec<Brea
     breaches
 }
 
+/// Whether the words an entry is known by break nothing of an agreement.
+pub(crate) fn title_fits(plan: &Plan, agreement: &Agreement, entry: &Entry) -> bool {
+    let mut facts = facts::of_title(plan, entry).into_iter();
+    facts.all(|(part, fact)| broken(agreement, part, &fact).is_empty())
+}
+
 fn add(plan: &Plan, entry: &Entry, because: Because, breaches: &mut Vec<Breach>) {
     if !breaches.iter().any(|breach| breach.id == entry.id && breach.because == because) {
         let (fits, title) = (because.fits(), plan.title_of(entry).to_owned());
