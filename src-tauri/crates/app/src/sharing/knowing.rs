@@ -7,18 +7,22 @@ use crate::wire::{Broken, Despite, Given, Handed, Known, Problem};
 use chrono::NaiveDate;
 use disclosure::{Because, Breach, Choice, Document, For, disclose};
 use plan::EntryId;
+use plan::insight::agreeing::in_force;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use vault::{HandedItem, Handover};
+
+/// The number of the latest revision of each entry.
+type Numbers = BTreeMap<EntryId, u64>;
 
 impl Throughline {
     /// What was handed over, the latest first.
     pub fn ledger(&self) -> Result<Vec<Handed>, Problem> {
         let today = self.world.today();
         let open = self.open()?;
-        let mut lines = open.vault.ledger()?;
+        let (mut lines, numbers) = (open.vault.ledger()?, open.vault.revision_numbers()?);
         lines.sort_by_key(|line| Reverse(line.at));
-        lines.into_iter().map(|line| open.handed(line, today)).collect()
+        lines.into_iter().map(|line| open.told(line, &numbers, today)).collect()
     }
 
     /// What someone knows: each entry they were ever given, with the latest time they were. The
@@ -38,12 +42,15 @@ impl Throughline {
 impl Open {
     /// A line of the ledger as the window is told it.
     pub(super) fn handed(&self, line: Handover, today: NaiveDate) -> Result<Handed, Problem> {
-        let numbers = self.vault.revision_numbers()?;
-        let despite = line.despite.as_ref().map(told);
+        self.told(line, &self.vault.revision_numbers()?, today)
+    }
+
+    fn told(&self, line: Handover, numbers: &Numbers, today: NaiveDate) -> Result<Handed, Problem> {
+        let despite = line.despite.as_ref().map(overridden);
         let broken = despite.iter().flat_map(|despite| &despite.broken).collect::<Vec<_>>();
         let breaches = self.would_break(&line, today)?;
         let narrower = |id| narrower(id, &breaches, &broken);
-        let items = line.items.iter().map(|item| self.given(item, &numbers, narrower(item.entry)));
+        let items = line.items.iter().map(|item| self.given(item, numbers, narrower(item.entry)));
         let items = items.collect();
         let titles = line.items.iter().filter(|item| item.under.is_none()).map(|item| item.title.clone());
         Ok(Handed {
@@ -61,7 +68,7 @@ impl Open {
         })
     }
 
-    fn given(&self, item: &HandedItem, numbers: &BTreeMap<EntryId, u64>, narrower: Option<Because>) -> Given {
+    fn given(&self, item: &HandedItem, numbers: &Numbers, narrower: Option<Because>) -> Given {
         let entry = self.plan.entry(item.entry);
         let is_newer = numbers.get(&item.entry).is_some_and(|now| *now > item.revision);
         // A why that rests on bedrock changes with it, although nobody touched the why.
@@ -78,8 +85,12 @@ impl Open {
         }
     }
 
-    /// What of the agreement in force today a line would break, in the words that left then.
+    /// What of the agreement in force today a line would break, in the words that left then. Where
+    /// none is in force the past need not be read.
     fn would_break(&self, line: &Handover, today: NaiveDate) -> Result<Vec<Breach>, Problem> {
+        if in_force(&self.plan, line.recipient, today).is_none() {
+            return Ok(Vec::new());
+        }
         let parts = |item: &HandedItem| item.parts.iter().filter_map(|part| named(part)).collect();
         let entries: BTreeMap<_, _> = line.items.iter().map(|item| (item.entry, parts(item))).collect();
         let document: Document = named(&line.document).unwrap_or_default();
@@ -95,7 +106,7 @@ fn narrower(id: EntryId, breaches: &[Breach], broken: &[&Broken]) -> Option<Beca
     breaches.iter().find(|breach| breach.id == id && !was(breach)).map(|breach| breach.because.clone())
 }
 
-fn told(despite: &vault::Despite) -> Despite {
+fn overridden(despite: &vault::Despite) -> Despite {
     let broken = despite.broken.iter().filter_map(|broken| {
         Some(Broken { id: broken.entry, title: broken.title.clone(), because: because(broken)? })
     });

@@ -16,7 +16,9 @@ impl Open {
         let mut then = BTreeMap::new();
         let mut wanted: Vec<_> = line.items.iter().map(|item| (item.entry, Some(item.revision))).collect();
         // Which notes spoke for a passion then is told by the notes of that time.
-        wanted.extend(self.of_kind(Kind::EnergyNote).map(|note| (note.id, None)));
+        if line.items.iter().any(|item| self.is_passion(item.entry)) {
+            wanted.extend(self.of_kind(Kind::EnergyNote).map(|note| (note.id, None)));
+        }
         while let Some((id, revision)) = wanted.pop() {
             if !then.contains_key(&id)
                 && let Some(entry) = self.as_it_was(id, revision, line.at)?
@@ -31,6 +33,10 @@ impl Open {
 
     fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
         self.plan.entries().filter(move |entry| entry.body.kind() == kind)
+    }
+
+    fn is_passion(&self, id: EntryId) -> bool {
+        self.plan.entry(id).is_some_and(|entry| entry.body.kind() == Kind::Passion)
     }
 
     /// An entry at this revision; where that is not known, at this moment.
