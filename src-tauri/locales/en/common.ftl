@@ -10,6 +10,10 @@ common-try-again = Try again
 common-undo = Undo
 common-messages = Messages
 
+# Something cannot be opened: over what is safe, and over what can be done.
+common-safe = What is safe
+common-next = What you can do
+
 common-saved = Saved
 common-saving = Saving…
 common-not-saved = Not saved

@@ -20,9 +20,6 @@ lock-new-next = Use this from now on
 lock-restore-title = Restore a backup
 lock-restore-more = Choose the day you would like to go back to.
 
-lock-safe = What is safe
-lock-next = What you can do
-
 lock-trouble-in-use-title = Your plan is open somewhere else
 lock-trouble-in-use-safe = Everything. Only one program at a time may write in it.
 lock-trouble-in-use-next = Close the other Throughline, also on other computers that share this folder. Then try again.

@@ -23,4 +23,5 @@ export { default as TextArea } from './TextArea.svelte';
 export { default as TextField } from './TextField.svelte';
 export { default as Toaster } from './Toaster.svelte';
 export { default as Threshold } from './Threshold.svelte';
+export { default as WhatNow } from './WhatNow.svelte';
 export { focusFirst, focusPageHeading, focusStart } from './focus';
