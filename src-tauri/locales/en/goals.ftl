@@ -27,7 +27,6 @@ goals-state-resting-more = not now, not gone
 goals-state-reached-more = it came true
 goals-state-let-go-more = no longer wanted, and that is fine
 
-goals-row-actions = What to do with “{ $goal }”
 goals-dig = Dig
 goals-keep-digging = Keep digging
 goals-start-digging = Start digging

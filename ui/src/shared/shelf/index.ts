@@ -14,6 +14,7 @@ export { default as MainText } from './MainText.svelte';
 export { putOffsOf } from './putOff';
 export { default as Records } from './Records.svelte';
 export type { Change } from './records';
+export { default as Row } from './Row.svelte';
 export type { RowDrag, Spot } from './RowDrag.svelte';
 export { default as Section } from './Section.svelte';
 export { Shelf, type ShelfOf } from './Shelf.svelte';

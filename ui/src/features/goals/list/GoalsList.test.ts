@@ -5,7 +5,7 @@ import { expectNoBarriers } from '$shared/testing';
 import { bedrock, goal, openList, why } from '../testing';
 
 const statements = (group?: HTMLElement) =>
-  [...(group ?? document).querySelectorAll('.statement')].map((row) => row.textContent);
+  [...(group ?? document).querySelectorAll('.words')].map((row) => row.textContent);
 
 const three = () => [goal('Write'), goal('Teach'), goal('Lead')];
 
