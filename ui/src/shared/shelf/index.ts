@@ -10,6 +10,7 @@ export { default as EntryPage } from './EntryPage.svelte';
 export { default as Gone } from './Gone.svelte';
 export { default as GroundTie } from './GroundTie.svelte';
 export { default as Line } from './Line.svelte';
+export { default as LineForm } from './LineForm.svelte';
 export { default as MainText } from './MainText.svelte';
 export { putOffsOf } from './putOff';
 export { default as Records } from './Records.svelte';
