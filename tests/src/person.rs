@@ -212,7 +212,9 @@ impl<'s> Person<'s> {
             let mut command = self.stage.command("xdotool");
             let search = ["search", "--onlyvisible", "--name", "^Throughline$"];
             let found = command.args(search).stdout(Stdio::piped()).output().ok()?;
-            String::from_utf8_lossy(&found.stdout).lines().next().map(str::to_owned)
+            // The oldest of them: what hovers over it, such as a tooltip, bears its name too.
+            let ids = String::from_utf8_lossy(&found.stdout);
+            ids.lines().filter_map(|id| id.parse::<u64>().ok()).min().map(|id| id.to_string())
         })
     }
 
