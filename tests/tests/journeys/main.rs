@@ -2,6 +2,7 @@
 
 mod agreement;
 mod audience;
+mod begun;
 mod best_self;
 mod breaches;
 mod forgetting;
