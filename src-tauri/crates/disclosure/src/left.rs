@@ -1,6 +1,6 @@
 //! Which next steps someone may read that a talk with them left to do.
 
-use crate::audit::says;
+use crate::audit::texts_fit;
 use chrono::NaiveDate;
 use plan::insight::agreeing::in_force;
 use plan::insight::steps::Standing;
@@ -11,11 +11,8 @@ use plan::{Body, Entry, Plan, Session};
 /// of stays out as everything else does, and so do words that must never leave.
 pub fn may_read_step(plan: &Plan, standing: &Standing<'_>, on: NaiveDate) -> bool {
     let Some((entry, session)) = talk(plan, standing) else { return false };
-    let texts = [&standing.step.cue, &standing.step.act];
-    in_force(plan, session.with, on).is_none_or(|agreed| {
-        let says_it = |word: &String| texts.iter().any(|text| says(text, word));
-        agreed.agreement.never.is_disjoint(&entry.topics) && !agreed.agreement.never_words.iter().any(says_it)
-    })
+    let texts = [standing.step.cue.as_str(), &standing.step.act];
+    in_force(plan, session.with, on).is_none_or(|agreed| texts_fit(agreed.agreement, entry, &texts))
 }
 
 fn talk<'p>(plan: &'p Plan, standing: &Standing<'_>) -> Option<(&'p Entry, &'p Session)> {

@@ -4,7 +4,7 @@
 use crate::audit::{Breach, title_fits};
 use crate::{Choice, Document, For, Outcome, Part, Refused, disclose};
 use chrono::NaiveDate;
-use plan::{Agreement, Answer, Audience, Body, Entry, EntryId, Kind, Plan};
+use plan::{Agreement, Audience, Body, Entry, EntryId, Kind, Plan};
 use std::collections::BTreeSet;
 
 /// What someone may see.
@@ -61,18 +61,8 @@ pub(crate) fn may_see(plan: &Plan, person: EntryId, agreed: Option<&Agreement>, 
 
 /// A why that rests speaks the words of its bedrock.
 fn is_named_whole(plan: &Plan, entry: &Entry, person: EntryId) -> bool {
-    let ground = ground_of_why(entry).and_then(|on| plan.entry(on));
+    let ground = entry.body.way_ends_on().and_then(|on| plan.entry(on));
     names(entry, person) && ground.is_none_or(|ground| ground.is_live() && names(ground, person))
-}
-
-fn ground_of_why(entry: &Entry) -> Option<EntryId> {
-    match &entry.body {
-        Body::Why(why) => match why.answer {
-            Answer::Rests { on } => Some(on),
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 fn parts(plan: &Plan, entry: &Entry, person: EntryId) -> BTreeSet<Part> {

@@ -1,7 +1,7 @@
 //! Who hangs under whom and who rests on what, kept beside the entries, so that a ladder is found
 //! without looking through the whole plan.
 
-use crate::{Answer, Body, Entry, EntryId, Kind, Position};
+use crate::{Entry, EntryId, Kind, Position};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ impl Index {
     }
 
     fn rest(&mut self, entry: &Entry) {
-        if let Some(bedrock) = ground(entry) {
+        if let Some(bedrock) = entry.body.way_ends_on() {
             self.resting.entry(bedrock).or_default().insert(entry.id);
         }
     }
@@ -45,7 +45,7 @@ impl Index {
         if let Some(siblings) = self.siblings.get_mut(&group(entry)) {
             siblings.retain(|e| e.id != entry.id);
         }
-        if let Some(resting) = ground(entry).and_then(|bedrock| self.resting.get_mut(&bedrock)) {
+        if let Some(resting) = entry.body.way_ends_on().and_then(|bedrock| self.resting.get_mut(&bedrock)) {
             resting.remove(&entry.id);
         }
     }
@@ -80,14 +80,4 @@ pub(crate) fn key(entry: &Entry) -> (&Position, EntryId) {
 
 fn group(entry: &Entry) -> (Kind, Option<EntryId>) {
     (entry.body.kind(), entry.body.parent())
-}
-
-fn ground(entry: &Entry) -> Option<EntryId> {
-    match &entry.body {
-        Body::Why(why) => match why.answer {
-            Answer::Rests { on } => Some(on),
-            Answer::NotSure | Answer::Words { .. } => None,
-        },
-        _ => None,
-    }
 }

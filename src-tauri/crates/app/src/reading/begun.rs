@@ -57,7 +57,8 @@ impl Open {
             let received = self.plan.live(Kind::Received);
             received.iter().any(|entry| matches!(&entry.body, Body::Received(kept) if kept.name == name))
         };
-        let (mut all, before) = (self.all_begun(), self.all_begun().len());
+        let mut all = self.all_begun();
+        let before = all.len();
         all.retain(|name, _| kept(name));
         if all.len() < before {
             self.vault.set_setting(BEGUN, &all, now)?;

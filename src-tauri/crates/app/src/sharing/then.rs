@@ -4,7 +4,7 @@
 use crate::opening::Open;
 use crate::wire::Problem;
 use chrono::{DateTime, Utc};
-use plan::{Answer, Body, Entry, EntryId, Kind, Plan};
+use plan::{Body, Entry, EntryId, Kind, Plan};
 use std::collections::BTreeMap;
 use vault::{Handover, Revision};
 
@@ -65,13 +65,6 @@ fn marked_since(revisions: &[Revision]) -> Option<Entry> {
 
 /// What an entry hangs under, rests on, and speaks of.
 fn spoken_of(body: &Body) -> Vec<EntryId> {
-    let rests = match body {
-        Body::Why(why) => match why.answer {
-            Answer::Rests { on } => Some(on),
-            _ => None,
-        },
-        _ => None,
-    };
     let ties = body.ties().into_iter().map(|(id, _)| id);
-    body.parent().into_iter().chain(rests).chain(ties).collect()
+    body.parent().into_iter().chain(body.way_ends_on()).chain(ties).collect()
 }

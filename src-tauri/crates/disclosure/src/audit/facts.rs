@@ -35,11 +35,16 @@ pub(super) fn facts<'a>(audited: &Audited<'a>) -> Vec<(&'a Entry, Vec<About<'a>>
 
 /// The facts about the words an entry is known by. A why that rests is known by those of its bedrock.
 pub(super) fn of_title<'a>(plan: &'a Plan, entry: &'a Entry) -> Vec<About<'a>> {
+    let ground = entry.body.way_ends_on().and_then(|on| plan.entry(on));
+    let mut facts = of_texts(entry, &[plan.title_of(entry)]);
+    facts.extend(ground.into_iter().flat_map(|ground| of_carried(None, ground)));
+    facts
+}
+
+/// The facts about an entry of which nothing but these texts is said.
+pub(super) fn of_texts<'a>(entry: &'a Entry, texts: &[&'a str]) -> Vec<About<'a>> {
     let mut facts = of_itself(entry);
-    if let Body::Why(plan::Why { answer: Answer::Rests { on }, .. }) = &entry.body {
-        facts.extend(plan.entry(*on).into_iter().flat_map(|ground| of_carried(None, ground)));
-    }
-    facts.push((None, Fact::Says(entry.id, plan.title_of(entry))));
+    facts.extend(texts.iter().map(|text| (None, Fact::Says(entry.id, text))));
     facts
 }
 
@@ -85,8 +90,10 @@ fn carried<'a>(audited: &Audited<'a>, entry: &Entry, piece: Piece<'_>) -> Vec<(O
 
 /// The bedrock whose words leave with an entry, and by which part.
 fn ground(body: &Body, piece: Piece<'_>) -> Option<(Option<Part>, EntryId)> {
+    if let Some(on) = body.way_ends_on() {
+        return Some((None, on));
+    }
     let (on, rests) = match (body, piece) {
-        (Body::Why(plan::Why { answer: Answer::Rests { on }, .. }), _) => return Some((None, *on)),
         (Body::Passion(passion), Piece::Item(Item::Passion(item))) => (passion.rests, item.rests),
         (Body::TurningPoint(point), Piece::Item(Item::TurningPoint(item))) => (point.rests, item.rests),
         _ => return None,

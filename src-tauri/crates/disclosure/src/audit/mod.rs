@@ -108,8 +108,16 @@ pub(crate) fn breaches(audited: &Audited<'_>, agreement: &Agreement) -> Vec<Brea
 
 /// Whether the words an entry is known by break nothing of an agreement.
 pub(crate) fn title_fits(plan: &Plan, agreement: &Agreement, entry: &Entry) -> bool {
-    let mut facts = facts::of_title(plan, entry).into_iter();
-    facts.all(|(part, fact)| broken(agreement, part, &fact).is_empty())
+    all_fit(agreement, &facts::of_title(plan, entry))
+}
+
+/// Whether these texts of an entry, and what it touches, break nothing of an agreement.
+pub(crate) fn texts_fit(agreement: &Agreement, entry: &Entry, texts: &[&str]) -> bool {
+    all_fit(agreement, &facts::of_texts(entry, texts))
+}
+
+fn all_fit(agreement: &Agreement, facts: &[facts::About<'_>]) -> bool {
+    facts.iter().all(|(part, fact)| broken(agreement, *part, fact).is_empty())
 }
 
 fn add(plan: &Plan, entry: &Entry, because: Because, breaches: &mut Vec<Breach>) {

@@ -24,6 +24,15 @@ impl Body {
         }
     }
 
+    /// The bedrock on which the way down ends. Such a why has no words but those of its ground;
+    /// other kinds may name a ground besides words of their own.
+    pub fn way_ends_on(&self) -> Option<EntryId> {
+        match self {
+            Body::Why(Why { answer: Answer::Rests { on }, .. }) => Some(*on),
+            _ => None,
+        }
+    }
+
     /// The bedrock it rests on, for kinds that can.
     pub(crate) fn ground_mut(&mut self) -> Option<&mut EntryId> {
         match self {

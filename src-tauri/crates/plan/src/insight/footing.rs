@@ -1,6 +1,6 @@
 //! What the goals stand on: which rest on the same ground, and which on none yet.
 
-use crate::{Body, Entry, EntryId, GoalState, Kind, Plan, Rung, Why};
+use crate::{Body, Entry, EntryId, GoalState, Kind, Plan, Rung};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,17 +46,10 @@ fn grounds_under(plan: &Plan, goal: EntryId) -> BTreeSet<EntryId> {
     let mut found = BTreeSet::new();
     let mut next: Vec<Rung<'_>> = plan.rungs(goal);
     while let Some(rung) = next.pop() {
-        found.extend(ground_of(rung.why));
+        found.extend(rung.why.body.way_ends_on());
         next.extend(rung.below);
     }
     found
-}
-
-fn ground_of(why: &Entry) -> Option<EntryId> {
-    match &why.body {
-        Body::Why(Why { answer: crate::Answer::Rests { on }, .. }) => Some(*on),
-        _ => None,
-    }
 }
 
 /// What carries more comes first; what carries as many stands in the order of the bedrock.
