@@ -14,7 +14,7 @@ const forbid = (...patterns) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'src/shared/backend/generated.ts'] },
+  { ignores: ['dist/', 'node_modules/', '.svelte-check/', 'src/shared/backend/generated.ts'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
@@ -37,7 +37,14 @@ export default ts.config(
         {
           selector: "VariableDeclarator[init.callee.name='useFrame'] Property[key.name='today']",
           message: 'a day taken out of the frame stays when midnight passes: read frame.today'
-        }
+        },
+        ...[
+          'NewExpression[callee.name="Date"][arguments.length=0]',
+          'MemberExpression[object.name="Date"][property.name="now"]'
+        ].map((selector) => ({
+          selector,
+          message: 'the window has no clock: ask the program for it'
+        }))
       ]
     }
   },

@@ -32,6 +32,11 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/shared/testing/setup.ts'],
-    restoreMocks: true
+    restoreMocks: true,
+    // Reading all modules anew for each of 80 files took two thirds of the time. What a test
+    // leaves behind it must clear away; files run in any order.
+    pool: 'threads',
+    isolate: false,
+    sequence: { shuffle: { files: true } }
   }
 });

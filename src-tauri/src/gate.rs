@@ -9,7 +9,7 @@ use tauri::{Manager, Wry};
 /// The session's own commands, and those that know nothing of the plan.
 const IN_SESSION: [&str; 12] = [
     "welcome",
-    "today",
+    "clock",
     "lock",
     "quit",
     "stay",

@@ -11,7 +11,7 @@ pub(crate) struct Program {
 
 impl Program {
     pub(crate) fn new(home: Home) -> Program {
-        let throughline = Throughline::new(home);
+        let throughline = throughline(home);
         let in_session = throughline.in_session().clone();
         Program { throughline: Mutex::new(throughline), in_session }
     }
@@ -26,4 +26,18 @@ impl Program {
     pub(crate) fn get(&self) -> MutexGuard<'_, Throughline> {
         self.throughline.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+#[cfg(not(feature = "automation"))]
+fn throughline(home: Home) -> Throughline {
+    Throughline::new(home)
+}
+
+/// A test build lives at the time that a journey gives it: so far ahead of the computer's clock, in
+/// milliseconds.
+#[cfg(feature = "automation")]
+fn throughline(home: Home) -> Throughline {
+    let given = std::env::var("THROUGHLINE_CLOCK_AHEAD").ok().and_then(|ahead| ahead.parse().ok());
+    let ahead = app::TimeDelta::milliseconds(given.unwrap_or_default());
+    Throughline::in_world(home, std::sync::Arc::new(app::AtAnotherTime { ahead }), None)
 }

@@ -44,7 +44,7 @@ fn builder<'a>(app: &'a AppHandle, memory: &WindowMemory) -> WebviewWindowBuilde
         .min_inner_size(360.0, 480.0)
         .prevent_overflow()
         .disable_drag_drop_handler()
-        .on_navigation(is_ours)
+        .on_navigation(only_ours(app))
         .on_new_window(|_, _| NewWindowResponse::Deny);
     let builder = match memory.geometry {
         Some(g) => builder.position(g.x, g.y),
@@ -70,14 +70,18 @@ fn private<'a>(
     builder.data_directory(std::env::temp_dir().join(format!("throughline-test-{}", std::process::id())))
 }
 
-/// Only the program's own pages are ever loaded.
-fn is_ours(url: &Url) -> bool {
-    let ours = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
-    let in_development = cfg!(debug_assertions) && url.host_str() == Some("localhost");
-    if !ours && !in_development {
-        log::note("window", "a navigation was refused");
+/// Only the program's own pages are ever loaded; in a build for `xtask run --hot`, those of the one
+/// server that its settings name.
+fn only_ours(app: &AppHandle) -> impl Fn(&Url) -> bool + Send + 'static {
+    let server = app.config().build.dev_url.clone();
+    move |url| {
+        let own = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+        let ours = own || server.as_ref().is_some_and(|server| server.origin() == url.origin());
+        if !ours {
+            log::note("window", "a navigation was refused");
+        }
+        ours
     }
-    ours || in_development
 }
 
 /// Remembers where the window stands.

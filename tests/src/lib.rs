@@ -5,6 +5,7 @@
 //! in `target/journeys`.
 
 mod canaries;
+mod clock;
 mod driver;
 mod file_dialog;
 mod keys;
@@ -20,6 +21,7 @@ mod window_memory;
 mod written;
 
 pub use canaries::{CANARY, canaries_in, write_canaries};
+pub use clock::{Clock, example_day};
 pub use driver::program;
 pub use fantoccini::key::Key;
 pub use mentee::Mentee;

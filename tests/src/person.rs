@@ -3,8 +3,9 @@
 use crate::driver::Driver;
 use crate::{Stage, checkout, file_dialog, keys, wait_for};
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// Someone using the program on a [`Stage`]. A journey that fails leaves a picture behind.
@@ -48,9 +49,10 @@ impl<'s> Person<'s> {
         self.ask("return words()", vec![]).as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits for something with this role and name.
-    pub fn finds(&self, role: &str, name: &str) -> Element {
-        wait_for(&format!("{role} “{name}”"), || self.looks_for(role, name).into_iter().next())
+    /// Waits for something with this role and name. Gives nothing to act on: the page may have
+    /// moved by then (see [`Person::acts_on`]).
+    pub fn finds(&self, role: &str, name: &str) {
+        wait_for(&format!("{role} “{name}”"), || self.looks_for(role, name).into_iter().next());
     }
 
     /// Everything with this role and name now.
@@ -66,10 +68,16 @@ impl<'s> Person<'s> {
 
     /// Clicks the thing with this role and name.
     pub fn clicks(&self, role: &str, name: &str) {
-        wait_for(&format!("{role} “{name}” to be clickable"), || {
+        self.acts_on(role, name, async |thing| thing.click().await);
+    }
+
+    /// Finds a thing and does something with it, in one, and again while the page moves: what was
+    /// found a moment ago may be another element by now. Whatever is done must bear to be done anew.
+    fn acts_on(&self, role: &str, name: &str, act: impl AsyncFn(Element) -> Result<(), CmdError>) {
+        wait_for(&format!("{role} “{name}” to be reached"), || {
             self.scrolls_to(role, name);
             let thing = self.looks_for(role, name).into_iter().next()?;
-            self.driver().run(thing.click()).ok()
+            self.driver().run(act(thing)).ok()
         });
     }
 
@@ -80,18 +88,24 @@ impl<'s> Person<'s> {
 
     /// Puts words in place of what a field says.
     pub fn fills(&self, name: &str, words: &str) {
-        let field = self.finds("textbox", name);
-        self.scrolls_to("textbox", name);
-        self.driver().run(field.click()).expect("a field can be clicked");
-        self.presses("Control+a");
-        self.driver().run(field.send_keys(words)).expect("a field can be typed in");
+        let client = &self.driver().client;
+        self.acts_on("textbox", name, async |field| {
+            field.click().await?;
+            client.perform_actions(keys::chord("Control+a")).await?;
+            field.send_keys(words).await
+        });
     }
 
     /// Types into whatever has the focus.
     pub fn types(&self, words: &str) {
         let driver = self.driver();
-        let typed = async { driver.client.active_element().await?.send_keys(words).await };
-        driver.run(typed).expect("something has the focus");
+        let types = async || driver.client.active_element().await?.send_keys(words).await;
+        let typed = wait_for("something to type in", || match driver.run(types()) {
+            // Nothing was typed yet: the element was exchanged since it was asked for.
+            Err(gone) if gone.is_stale_element_reference() => None,
+            typed => Some(typed),
+        });
+        typed.expect("something has the focus");
     }
 
     /// Presses a chord such as `Control+k`.
@@ -199,6 +213,11 @@ impl<'s> Person<'s> {
         let window = self.window_on_screen();
         let output = command.args(["-window", &window, "png:-"]).stdout(Stdio::piped()).output();
         output.expect("imagemagick is installed").stdout
+    }
+
+    /// A place for files this person saves.
+    pub fn documents(&self) -> PathBuf {
+        self.stage.documents()
     }
 
     fn whole_screen(&self) -> Vec<u8> {

@@ -1,8 +1,9 @@
 //! More than most people ever write: forty goals and four hundred whys.
 
-use crate::{PASSPHRASE, Stage, wait_for};
-use app::{Body, Edit, EntryId, Home, Place, ThisComputer, Throughline, World};
+use crate::{Clock, PASSPHRASE, Stage, wait_for};
+use app::{Body, Edit, EntryId, Home, Place, Throughline, World};
 use plan::{Answer, Bedrock, Goal, Question, Why};
+use std::sync::Arc;
 
 const GOALS: usize = 40;
 const WHYS: usize = 400;
@@ -23,7 +24,7 @@ const GROUNDS: [&str; 6] = [
 /// Writes all of that into the vault of a stage while no window has it open.
 pub fn write_plenty(stage: &Stage) {
     let home = Home::under(&stage.home());
-    let mut program = Throughline::new(home);
+    let mut program = Throughline::in_world(home, Arc::new(Clock::given()), None);
     // The window that was just closed may not have let go of it yet.
     wait_for("the vault to be let go of", || program.unlock(PASSPHRASE).ok());
     let mut edits = Vec::new();
@@ -58,7 +59,7 @@ fn sentence(from: usize, count: usize) -> String {
 }
 
 fn add(body: Body, edits: &mut Vec<Edit>) -> EntryId {
-    let id = ThisComputer.id();
+    let id = Clock::given().id();
     edits.push(Edit::Add { id, body, place: Place::Last });
     id
 }

@@ -36,9 +36,11 @@ impl Person<'_> {
     fn middle_of(&self, role: &str, name: &str) -> (f64, f64) {
         let script = "const box = byRole(arguments[0], arguments[1])[0]?.getBoundingClientRect();
             return box && [box.x + box.width / 2, box.y + box.height / 2]";
-        wait_for(&format!("{role} “{name}”"), || {
+        let mut before = None;
+        wait_for(&format!("{role} “{name}” to stand still"), || {
             let at = self.ask(script, vec![json!(role), json!(name)]);
-            Some((at.get(0)?.as_f64()?, at.get(1)?.as_f64()?))
+            let at = (at.get(0)?.as_f64()?, at.get(1)?.as_f64()?);
+            (before.replace(at) == Some(at)).then_some(at)
         })
     }
 }

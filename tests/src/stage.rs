@@ -1,5 +1,6 @@
 //! A private display, window manager and message bus, and a home for one program.
 
+use crate::Clock;
 use crate::process::{self, Process};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -95,6 +96,7 @@ impl Default for Stage {
 
 fn environment(folder: &Path) -> BTreeMap<&'static str, OsString> {
     let at = |name: &str| OsString::from(folder.join(name));
+    let clock = Clock::given();
     BTreeMap::from([
         ("HOME", at("home")),
         ("XDG_CONFIG_HOME", at("home/config")),
@@ -103,6 +105,9 @@ fn environment(folder: &Path) -> BTreeMap<&'static str, OsString> {
         ("XDG_STATE_HOME", at("home/state")),
         ("TMPDIR", folder.into()),
         ("THROUGHLINE_HOME", at("throughline")),
+        ("TZ", clock.zone().into()),
+        ("THROUGHLINE_CLOCK_AHEAD", clock.ahead().num_milliseconds().to_string().into()),
+        ("THROUGHLINE_LANG", OsString::new()),
         // Without a GPU the first paint is 2.5 times faster this way.
         ("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into()),
         ("GDK_BACKEND", "x11".into()),

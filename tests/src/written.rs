@@ -1,8 +1,8 @@
 //! A vault that was written in before the window opens, so that a journey begins where it means to.
 
-use crate::{PASSPHRASE, Stage};
+use crate::{Clock, PASSPHRASE, Stage};
 use app::wire::Format;
-use app::{Body, Cost, Edit, EntryId, Home, Place, ThisComputer, Throughline, World};
+use app::{Body, Cost, Edit, EntryId, Home, Place, Throughline, World};
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -15,14 +15,14 @@ pub fn write_vault(stage: &Stage, write: impl FnOnce(&mut Throughline)) {
 /// The program over a fresh vault in a folder.
 pub(crate) fn program(folder: &Path) -> Throughline {
     let home = Home::under(folder);
-    let mut program = Throughline::in_world(home, Arc::new(ThisComputer), Some(Cost::least()));
+    let mut program = Throughline::in_world(home, Arc::new(Clock::given()), Some(Cost::least()));
     program.create(PASSPHRASE).expect("there is no vault yet");
     program
 }
 
 /// Writes one entry.
 pub fn write(program: &mut Throughline, body: Body) -> EntryId {
-    let id = ThisComputer.id();
+    let id = Clock::given().id();
     let place = Place::Last;
     program.edit(&Edit::Add { id, body, place }).expect("the plan's rules allow it");
     id
@@ -34,7 +34,7 @@ pub fn everything_in(copy: &Path) -> String {
     let folder = tempfile::tempdir().expect("there is a folder for temporary things");
     let home = Home::under(folder.path());
     copies_files(copy, &home.vault()).expect("a vault can be copied");
-    let mut program = Throughline::in_world(home, Arc::new(ThisComputer), Some(Cost::least()));
+    let mut program = Throughline::in_world(home, Arc::new(Clock::given()), Some(Cost::least()));
     program.unlock(PASSPHRASE).expect("a copy opens with the passphrase");
     let text = folder.path().join("everything.json");
     program.export(Format::Json, &text).expect("it can be written");

@@ -4,7 +4,7 @@ macro_rules! with_commands {
     ($use:ident) => {
         $use!(
             welcome,
-            today,
+            clock,
             passphrase_strength,
             create_vault,
             confirm_recovery_code,

@@ -2,7 +2,7 @@
 
 use super::{Answer, TheProgram};
 use crate::{desktop, leaving};
-use app::wire::{NewCode, PassphraseStrength, Welcome};
+use app::wire::{Clock, NewCode, PassphraseStrength, Welcome};
 use app::{Throughline, WindowMemory};
 use tauri::{AppHandle, WebviewWindow};
 
@@ -21,8 +21,8 @@ pub(crate) fn welcome(app: AppHandle, program: TheProgram<'_>) -> Answer<Welcome
 }
 
 #[tauri::command(async)]
-pub(crate) fn today(program: TheProgram<'_>) -> String {
-    program.get().today().to_string()
+pub(crate) fn clock(program: TheProgram<'_>) -> Clock {
+    program.get().clock()
 }
 
 #[tauri::command(async)]

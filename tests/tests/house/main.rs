@@ -5,6 +5,7 @@ mod checkout;
 mod code;
 mod colours;
 mod commands;
+mod doubles;
 mod form;
 mod imports;
 mod licences;

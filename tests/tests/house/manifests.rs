@@ -53,7 +53,7 @@ impl Workspace {
     fn read_with(arguments: &[&str]) -> Workspace {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
-            .args(["metadata", "--format-version", "1", "--offline"])
+            .args(["metadata", "--format-version", "1", "--locked"])
             .args(arguments)
             .current_dir(checkout())
             .output()

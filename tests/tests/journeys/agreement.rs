@@ -1,7 +1,7 @@
 //! An agreement: asked one question a screen, stopped midway and gone on with, read whole, printed
 //! for both, agreed anew, and compared with the one before.
 
-use throughline_tests::{Person, Stage, text_of_pdf};
+use throughline_tests::{Person, Stage, example_day, text_of_pdf};
 
 #[test]
 fn an_agreement_is_asked_stopped_and_gone_on_with_by_keyboard() {
@@ -113,7 +113,8 @@ fn an_agreement_is_made_anew_and_the_one_before_stays_readable_beside_it() {
     person.finds("heading", "What you and Tomas Lindqvist agreed");
     person.tabs_to("button", "Earlier versions");
     person.presses("Enter");
-    person.finds("button", "From 12 February 2026 to");
+    let agreed = example_day("2026-02-12");
+    person.finds("button", &format!("From {agreed} to"));
     person.finds("heading", "Roles");
     person.finds_nothing_amiss();
 
@@ -121,7 +122,7 @@ fn an_agreement_is_made_anew_and_the_one_before_stays_readable_beside_it() {
     person.presses("Control+z");
     person.jumps_to("People");
     person.clicks("button", "Tomas Lindqvist");
-    person.sees("Since 12 February 2026");
+    person.sees(&format!("Since {agreed}"));
 }
 
 /// Writes down someone with whom one talks, and opens their page.

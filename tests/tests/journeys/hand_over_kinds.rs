@@ -1,10 +1,10 @@
 //! Handing over what a person found out about themselves: of every kind exactly the sentences
 //! that were chosen, on pages and as text; and a copy for oneself, which the ledger does not know.
 
-use app::{Body, Cost, Edit, EntryId, Home, Place, ThisComputer, Throughline, World};
+use app::{Body, Cost, Edit, EntryId, Home, Place, Throughline, World};
 use std::path::PathBuf;
 use std::sync::Arc;
-use throughline_tests::{PASSPHRASE, Person, Stage, text_of_pdf};
+use throughline_tests::{Clock, PASSPHRASE, Person, Stage, text_of_pdf};
 
 const GOAL: &str = "I want to lead the platform team.";
 const STRENGTH: &str = "Making hard things simple";
@@ -42,9 +42,9 @@ const KEPT: [&str; 18] = [
 fn stage() -> Stage {
     let stage = Stage::new();
     let home = Home::under(&stage.home());
-    let mut program = Throughline::in_world(home, Arc::new(ThisComputer), Some(Cost::least()));
+    let mut program = Throughline::in_world(home, Arc::new(Clock::given()), Some(Cost::least()));
     program.create(PASSPHRASE).expect("there is room for a vault");
-    let ids: Vec<EntryId> = (0..14).map(|_| ThisComputer.id()).collect();
+    let ids: Vec<EntryId> = (0..14).map(|_| Clock::given().id()).collect();
     for (id, body) in ids.iter().zip(bodies(&ids)) {
         let edit = Edit::Add { id: *id, body, place: Place::Last };
         program.edit(&edit).expect("the plan's rules allow it");

@@ -1,7 +1,7 @@
 //! A page for two that breaks what the two agreed: held back, made to fit, or let go for a reason
 //! that the ledger keeps, by keyboard.
 
-use throughline_tests::{Person, Stage, text_of_pdf};
+use throughline_tests::{Person, Stage, example_day, text_of_pdf};
 
 /// Ruth and Noor agreed that this street never leaves.
 const HEARD: &str = "I would move to Wendel Street for it.";
@@ -24,7 +24,8 @@ fn a_page_for_two_that_breaks_the_agreement_fits_or_leaves_for_a_reason() {
 /// The talk in September says what was agreed never to leave.
 fn hears(person: &Person<'_>) {
     person.jumps_to("Sessions");
-    person.clicks("button", "Session with Ruth Adeyemi 17 September 2026");
+    let on = example_day("2026-09-17");
+    person.clicks("button", &format!("Session with Ruth Adeyemi {on}"));
     person.fills("What I heard", HEARD);
     presses_button(person, "One page for both");
 }

@@ -18,7 +18,7 @@ const NEVER: &str = "zzyzx-never-word";
 /// What may be called in a session (src/gate.rs); the rest must be refused.
 const IN_SESSION: [&str; 12] = [
     "welcome",
-    "today",
+    "clock",
     "lock",
     "quit",
     "stay",
@@ -155,7 +155,7 @@ fn refuses_the_rest(person: &Person<'_>) {
     {
         assert_eq!(person.calls(name, json!({})), Err(json!({ "code": "in-session" })), "{name}");
     }
-    for name in ["welcome", "today", "sitting"] {
+    for name in ["welcome", "clock", "sitting"] {
         let gives = person.calls(name, json!({})).expect("a session's own command").to_string();
         assert_eq!(canaries_in(&gives), Vec::<String>::new(), "in the answer of {name}");
     }

@@ -9,6 +9,8 @@ const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchs
 export function whenIdle(
   minutes: number,
   idle: () => void,
+  // Only how long nobody was there is asked of it, and it goes on while the computer sleeps.
+  // eslint-disable-next-line no-restricted-syntax
   now: () => number = Date.now
 ): () => void {
   if (minutes <= 0) return () => {};

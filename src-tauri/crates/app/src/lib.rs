@@ -25,7 +25,7 @@ mod world;
 mod writing;
 
 pub use carrying::example_plan;
-pub use chrono::NaiveDate;
+pub use chrono::{NaiveDate, TimeDelta};
 pub use disclosure::{Because, Breach, Choice, Document, For, Part, Saying};
 pub use home::Home;
 pub use opening::Throughline;
@@ -34,7 +34,8 @@ pub use plan::{
     Weighing,
 };
 pub use remembering::{Geometry, WindowMemory};
+#[cfg(feature = "draw")]
 pub use sharing::Drawn;
 pub use sitting::InSession;
 pub use vault::Cost;
-pub use world::{ThisComputer, World, moment};
+pub use world::{AtAnotherTime, ThisComputer, World, moment};

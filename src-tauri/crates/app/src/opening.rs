@@ -5,7 +5,7 @@ use crate::sharing::Previews;
 use crate::sitting::{Held, InSession};
 use crate::strength;
 use crate::undo::Acts;
-use crate::wire::{Code, Door, NewCode, PassphraseStrength, Problem, Settings};
+use crate::wire::{Clock, Code, Door, NewCode, PassphraseStrength, Problem, Settings};
 use crate::{Home, ThisComputer, World};
 use plan::{EntryId, Plan};
 use std::sync::Arc;
@@ -58,6 +58,11 @@ impl Throughline {
     /// The day where the person is.
     pub fn today(&self) -> chrono::NaiveDate {
         self.world.today()
+    }
+
+    /// The day and the moment, for whoever has no clock.
+    pub fn clock(&self) -> Clock {
+        Clock { today: self.world.today(), now: self.world.now() }
     }
 
     /// Where the person stands.

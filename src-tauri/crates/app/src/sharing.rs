@@ -21,6 +21,7 @@ use setting::{file_name, fonts, options};
 use std::path::Path;
 
 /// A page drawn for the window.
+#[cfg(feature = "draw")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
     /// PNG.
@@ -44,6 +45,7 @@ impl Throughline {
     }
 
     /// A page of the current preview, drawn from the very bytes that saving would write.
+    #[cfg(feature = "draw")]
     pub fn preview_page(&self, number: u32, page: usize, width: u32) -> Result<Drawn, Problem> {
         let previewed = self.open()?.previews.current(number)?;
         let picture = paper::draw(&previewed.sheet.bytes, page, width)?;

@@ -63,7 +63,7 @@ impl Throughline {
     pub fn sitting(&self) -> Result<Sitting, Problem> {
         let open = self.behind()?;
         let held = open.held.as_ref().ok_or(Code::Unknown)?;
-        held.sitting(open)
+        held.sitting(open, self.world.now())
     }
 
     /// Puts down what was put down, durably.
@@ -108,7 +108,7 @@ impl Throughline {
 }
 
 impl Held {
-    fn sitting(&self, open: &Open) -> Result<Sitting, Problem> {
+    fn sitting(&self, open: &Open, now: DateTime<Utc>) -> Result<Sitting, Problem> {
         let session = open.session(self.session)?;
         let Outcome { disclosure, pieces, .. } = &self.seen;
         let to = disclosure.to.as_ref().ok_or(Code::NoRecipient)?;
@@ -117,7 +117,7 @@ impl Held {
             relationship: to.relationship,
             on: session.on,
             minutes: session.minutes,
-            began: self.began,
+            passed: u32::try_from((now - self.began).num_seconds()).unwrap_or_default(),
             agreed: self.agreed,
             talk_about: session.talk_about.iter().filter_map(|id| pad::number_of(*id, pieces)).collect(),
             left: self.left(open)?,

@@ -1,6 +1,6 @@
 //! Time and chance, passed in so that tests can hold them still.
 
-use chrono::{DateTime, Local, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, Local, NaiveDate, SubsecRound, TimeDelta, Utc};
 use plan::EntryId;
 
 /// Where the use cases get the time and randomness from.
@@ -37,6 +37,28 @@ impl World for ThisComputer {
 
     fn fill(&self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("the system gives random bytes; without them no key is safe");
+    }
+}
+
+/// This computer at another time: its clock, moved by a fixed span. So a test may live on any day,
+/// and time still passes.
+#[derive(Debug, Clone, Copy)]
+pub struct AtAnotherTime {
+    /// How far ahead of the computer's clock; back where it is less than nothing.
+    pub ahead: TimeDelta,
+}
+
+impl World for AtAnotherTime {
+    fn now(&self) -> DateTime<Utc> {
+        ThisComputer.now() + self.ahead
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.now().with_timezone(&Local).date_naive()
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        ThisComputer.fill(bytes);
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! It is designed for PDF/UA and claims no standard.
 
+#[cfg(feature = "draw")]
 mod draw;
 mod finish;
 mod fonts;
@@ -20,6 +21,7 @@ mod setter;
 mod sheet;
 mod writer;
 
+#[cfg(feature = "draw")]
 pub use draw::{Picture, draw};
 pub use fonts::Fonts;
 pub use options::{Layout, Options, Paper};

@@ -1,6 +1,6 @@
 //! What is made from the types and committed: renewed here, and held fresh by tests.
 
-use crate::{Step, say, sh};
+use crate::{Step, output, sh, workspace};
 use std::fs;
 
 const WIRE: &str = "ui/src/shared/backend/generated.ts";
@@ -9,8 +9,8 @@ const WIRE: &str = "ui/src/shared/backend/generated.ts";
 pub(crate) fn renew_types() -> Step {
     let text = wire()?;
     fs::write(sh::top().join(WIRE), text).map_err(|error| error.to_string())?;
-    say::line(&format!("Renewed {WIRE}"));
-    sh::run(sh::cargo(&["test", "--quiet", "--package", "interchange", "schema"]).env("UPDATE", "1"))
+    output::line(&format!("Renewed {WIRE}"));
+    sh::run(workspace::cargo("test").args(["--quiet", "--test", "interchange", "schema"]).env("UPDATE", "1"))
 }
 
 /// Refuses a committed wire that is not that of the types.
@@ -24,6 +24,6 @@ pub(crate) fn wire_is_fresh() -> Step {
 }
 
 fn wire() -> Result<String, String> {
-    let mut example = sh::cargo(&["run", "--quiet", "--package", "app", "--example", "types"]);
-    sh::output(&mut example).ok_or_else(|| "the types cannot be printed".into())
+    sh::run(workspace::cargo("build").args(["--quiet", "--example", "types"]))?;
+    sh::output(&mut sh::built("debug", "examples/types")).ok_or_else(|| "the types cannot be printed".into())
 }

@@ -1,8 +1,9 @@
 //! Running other programs from the top of the checkout.
 
 use crate::Step;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 /// The top of the checkout.
 pub(crate) fn top() -> PathBuf {
@@ -17,6 +18,11 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
+/// This very program, for a command within a command.
+pub(crate) fn xtask(arguments: &[&str]) -> Command {
+    program(&std::env::current_exe().unwrap_or_default().to_string_lossy(), arguments)
+}
+
 /// A program, at the top of the checkout.
 pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(name);
@@ -26,9 +32,30 @@ pub(crate) fn program(name: &str, arguments: &[&str]) -> Command {
 
 /// A program that cargo has built, at the top of the checkout. `profile` is `debug` or `release`.
 pub(crate) fn built(profile: &str, name: &str) -> Command {
+    program(&target().join(profile).join(name).to_string_lossy(), &[])
+}
+
+/// Where cargo builds: where it has put this program.
+pub(crate) fn target() -> PathBuf {
     let this = std::env::current_exe().unwrap_or_default();
-    let target = this.ancestors().nth(2).map_or_else(|| top().join("target"), Path::to_owned);
-    program(&target.join(profile).join(name).to_string_lossy(), &[])
+    this.ancestors().nth(3).map_or_else(|| top().join("target"), Path::to_owned)
+}
+
+/// The names of all integration tests, as cargo knows them: files and folders in each `tests`.
+pub(crate) fn integration_tests() -> Vec<String> {
+    let crates = fs::read_dir(top().join("src-tauri/crates")).into_iter().flatten().flatten();
+    let packages = crates.map(|package| package.path()).chain([top().join("tests")]);
+    let tests =
+        packages.flat_map(|package| fs::read_dir(package.join("tests")).into_iter().flatten().flatten());
+    let is_test =
+        |path: &PathBuf| path.join("main.rs").exists() || path.extension().is_some_and(|e| e == "rs");
+    let mut names: Vec<String> = tests
+        .map(|entry| entry.path())
+        .filter(is_test)
+        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    names
 }
 
 /// What was named after the command.
@@ -42,6 +69,16 @@ pub(crate) fn run(command: &mut Command) -> Step {
     if status.success() { Ok(()) } else { Err(format!("{} failed.", name(command))) }
 }
 
+/// Runs them at the same time, and waits for all.
+pub(crate) fn run_all<const N: usize>(commands: [Command; N]) -> Step {
+    let started = commands.map(|mut command| (name(&command), command.spawn()));
+    let ended = started.map(|(name, started)| match started.and_then(|mut child| child.wait()) {
+        Ok(status) if status.success() => Ok(()),
+        _ => Err(format!("{name} failed.")),
+    });
+    ended.into_iter().collect()
+}
+
 /// Whether it runs and succeeds, without a word.
 pub(crate) fn succeeds(command: &mut Command) -> bool {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -52,6 +89,22 @@ pub(crate) fn succeeds(command: &mut Command) -> bool {
 pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// A program that ends with what it was started for.
+pub(crate) struct Companion(pub(crate) Child);
+
+impl Companion {
+    pub(crate) fn start(command: &mut Command) -> Result<Companion, String> {
+        command.spawn().map(Companion).map_err(|error| format!("{} does not start: {error}", name(command)))
+    }
+}
+
+impl Drop for Companion {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 fn name(command: &Command) -> String {

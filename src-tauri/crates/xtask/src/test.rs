@@ -1,13 +1,9 @@
-//! `test`: every test there is, each step said, and a sum at the end.
+//! `test`: every test there is, from one build, each step said, and a sum at the end.
 
-use crate::ground::{self, For};
-use crate::{Step, checks, say, sh, window};
+use crate::prerequisites::{self, For};
+use crate::{Step, checks, output, sh, window, workspace};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
-
-/// The whole workspace with the shell as journeys drive it: one set of features everywhere, so
-/// that nothing heavy is built twice.
-const ALL: [&str; 3] = ["--workspace", "--features", "throughline/automation"];
 
 /// How many passed and failed, as the runners themselves said.
 #[derive(Default)]
@@ -17,45 +13,83 @@ struct Sum {
 }
 
 pub(crate) fn test() -> Step {
-    ground::prepare(For::Testing)?;
+    output::expect_steps(STEPS.len() + 2);
+    prerequisites::prepare(For::Testing)?;
     window::install()?;
     window::build()?;
     let mut sum = Sum::default();
     let mut troubles = Vec::new();
     for (name, step) in STEPS {
-        say::step(name);
+        output::step(name);
         if let Err(words) = step(&mut sum) {
-            say::trouble(&words);
+            output::trouble(&words);
             troubles.push(*name);
         }
     }
+    output::end_steps();
     close(&sum, &troubles)
 }
 
 type TestStep = fn(&mut Sum) -> Step;
 
 const STEPS: &[(&str, TestStep)] = &[
+    ("Crates of every platform, whose licences are looked at", |_| {
+        sh::run(&mut sh::cargo(&["fetch", "--locked"]))
+    }),
     ("Form of the Rust code", |_| sh::run(&mut sh::cargo(&["fmt", "--all", "--check"]))),
-    ("Lint of the window", |_| sh::run(&mut window::npm(&["run", "--silent", "lint"]))),
-    ("Types of the window", |_| sh::run(&mut window::npm(&["run", "--silent", "check"]))),
-    ("Tests of the window's parts", |sum| counted(&mut window::npm(&["run", "--silent", "test"]), sum)),
-    ("The program as journeys drive it", |_| sh::run(sh::cargo(&["build"]).args(ALL))),
-    ("Lint of the Rust code", |_| {
-        sh::run(sh::cargo(&["clippy"]).args(ALL).args(["--all-targets", "--", "-D", "warnings"]))
+    ("The program and its tests, with the lint of the Rust code", |_| {
+        if workspace::clippy_driver().is_none() {
+            output::line("clippy is not installed, so nothing is linted: rustup component add clippy");
+        }
+        workspace::build()
     }),
     ("The wire's types are fresh", |_| checks::wire_is_fresh()),
-    ("Tests of the Rust code, journeys in the real window included", |sum| {
-        counted(sh::cargo(&["test", "--no-fail-fast"]).args(ALL), sum)
+    ("Lint and types of the window", |_| window::lint_and_types()),
+    ("Tests of the window's parts", |sum| counted(&mut window::npm(&["run", "--silent", "test"]), sum)),
+    ("Tests of the Rust code", |sum| {
+        counted(
+            workspace::cargo("test").args(["--no-fail-fast", "--lib", "--bins"]).args(all_but_journeys()),
+            sum,
+        )
+    }),
+    ("Examples in the documentation", |sum| counted(workspace::cargo("test").arg("--doc"), sum)),
+    ("Journeys in the real window", |sum| counted(journeys().arg("--test-threads=3"), sum)),
+    ("Some of them on the 31st, in Tokyo", |sum| {
+        on_another_day(sum, "2027-01-31T10:30:00+09:00[Asia/Tokyo]")
+    }),
+    ("Some of them on 29 February", |sum| on_another_day(sum, "2028-02-29T12:00:00+00:00[Etc/UTC]")),
+    ("Some of them on the last evening of a year, in Los Angeles", |sum| {
+        on_another_day(sum, "2026-12-31T21:30:00-08:00[America/Los_Angeles]")
     }),
     ("Licences of what is used", |_| licences()),
 ];
+
+/// `--test NAME` for every integration test but the journeys, which are a step of their own.
+fn all_but_journeys() -> impl Iterator<Item = String> {
+    let tests = sh::integration_tests().into_iter().filter(|name| name != "journeys");
+    tests.flat_map(|name| ["--test".to_owned(), name])
+}
+
+fn journeys() -> Command {
+    let mut journeys = workspace::cargo("test");
+    journeys.args(["--no-fail-fast", "--test", "journeys", "--"]);
+    journeys
+}
+
+/// The journeys in which days are shown, chosen or counted.
+const KNOW_DAYS: [&str; 6] =
+    ["agreement::", "page_for_two::", "mentees::", "session::", "lottery::", "passions::"];
+
+fn on_another_day(sum: &mut Sum, clock: &str) -> Step {
+    counted(journeys().args(KNOW_DAYS).env("THROUGHLINE_TEST_CLOCK", clock), sum)
+}
 
 /// A step of its own where cargo-deny is installed; the house tests hold the licences anyway.
 fn licences() -> Step {
     if sh::succeeds(&mut sh::cargo(&["deny", "--version"])) {
         return sh::run(&mut sh::cargo(&["deny", "--offline", "check", "licenses", "bans"]));
     }
-    say::line("cargo-deny is not installed; the house tests have held the licences.");
+    output::line("cargo-deny is not installed; the house tests have held the licences.");
     Ok(())
 }
 
@@ -64,7 +98,7 @@ fn counted(command: &mut Command, sum: &mut Sum) -> Step {
     let mut runner = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
     let output = runner.stdout.take().expect("its output was asked for");
     for line in BufReader::new(output).lines().map_while(Result::ok) {
-        say::line(&line);
+        output::line(&line);
         sum.read(&line);
     }
     let status = runner.wait().map_err(|error| error.to_string())?;
@@ -97,13 +131,13 @@ fn number_before(line: &str, word: &str) -> u32 {
 }
 
 fn close(sum: &Sum, troubles: &[&str]) -> Step {
-    say::step("What ran");
+    output::line("\n== What ran");
     for (name, _) in STEPS {
         let mark = if troubles.contains(name) { "FAILED" } else { "ok    " };
-        say::line(&format!("{mark}  {name}"));
+        output::line(&format!("{mark}  {name}"));
     }
-    say::line("");
-    say::line(&format!("{} passed, {} failed", sum.passed, sum.failed));
+    output::line("");
+    output::line(&format!("{} passed, {} failed", sum.passed, sum.failed));
     match troubles {
         [] => Ok(()),
         names => Err(format!("Not well: {}", names.join("; "))),

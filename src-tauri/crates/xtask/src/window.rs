@@ -1,6 +1,6 @@
 //! The window's own part: its packages and its pages.
 
-use crate::{Step, say, sh};
+use crate::{Step, output, sh};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -14,19 +14,33 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     command
 }
 
+/// Serves the pages to a window that is open, and sends every change on. Started without npm, so
+/// that whoever ends it ends it whole.
+pub(crate) fn server() -> Command {
+    let mut command = sh::program("node", &["node_modules/vite/bin/vite.js"]);
+    command.current_dir(sh::top().join("ui"));
+    command
+}
+
+/// Both at once: each of them keeps to one core.
+pub(crate) fn lint_and_types() -> Step {
+    sh::run_all([npm(&["run", "--silent", "lint"]), npm(&["run", "--silent", "check"])])
+}
+
 /// Installs the packages of the lock file, unless that was done already.
 pub(crate) fn install() -> Step {
+    output::step("Packages of the window");
     let ui = sh::top().join("ui");
     let mark = ui.join("node_modules/.package-lock.json");
     if newest(&ui.join("package-lock.json")) <= newest(&mark) {
         return Ok(());
     }
-    say::step("Packages of the window");
     sh::run(&mut npm(&["ci", "--no-audit", "--no-fund"]))
 }
 
 /// Builds the pages, unless they are newer than all they are made from.
 pub(crate) fn build() -> Step {
+    output::step("Pages of the window");
     let top = sh::top();
     let made_from =
         ["ui/src", "ui/index.html", "ui/package-lock.json", "ui/vite.config.ts", "src-tauri/locales"];
@@ -34,7 +48,6 @@ pub(crate) fn build() -> Step {
     if newest_source <= newest(&top.join("ui/dist/index.html")) {
         return Ok(());
     }
-    say::step("Pages of the window");
     sh::run(&mut npm(&["run", "--silent", "build"]))
 }
 

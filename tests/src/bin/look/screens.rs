@@ -8,7 +8,7 @@ mod reading;
 
 pub(crate) use reading::READING;
 pub(crate) use talk::TALK;
-use throughline_tests::{PASSPHRASE, Person, Stage, checkout, wait_for, write_plenty};
+use throughline_tests::{PASSPHRASE, Person, Stage, wait_for, write_plenty};
 
 /// A screen and the way to it.
 pub(crate) struct Screen {
@@ -174,7 +174,7 @@ pub(crate) const INSIDE: &[Screen] = &[
     screen("share", share),
     screen("share-saved", |p| {
         share(p);
-        let file = checkout().join("target/look/saved.pdf");
+        let file = p.documents().join("saved.pdf");
         let _ = std::fs::remove_file(&file);
         p.clicks("button", "Save PDF…");
         p.saves_as(&file);

@@ -4,7 +4,7 @@
 use super::{Screen, narrow, screen, shares_with};
 use serde_json::json;
 use std::path::{Path, PathBuf};
-use throughline_tests::{Person, checkout, wait_for};
+use throughline_tests::{Person, wait_for};
 
 const GOAL: &str = "I want to lead the platform team within two years.";
 const STRENGTH: &str = "I make a tangled thing plain";
@@ -21,8 +21,8 @@ pub(crate) const READING: &[Screen] = &[
     screen("reading-words", |p| opens(p, &sealed(p))),
     screen("reading-not-opened", |p| {
         leaves(p);
-        let file = checkout().join("target/look/not-sealed.throughline");
-        std::fs::write(&file, "Not sealed.").expect("the target folder can be written");
+        let file = p.documents().join("not-sealed.throughline");
+        std::fs::write(&file, "Not sealed.").expect("the stage's own folder can be written");
         opens(p, &file);
         p.finds("heading", "This is not a sealed file");
     }),
@@ -49,8 +49,8 @@ pub(crate) const READING: &[Screen] = &[
     narrow("reading-reply-narrow", replies),
 ];
 
-fn file(name: &str) -> PathBuf {
-    checkout().join("target/look").join(name)
+fn file(p: &Person<'_>, name: &str) -> PathBuf {
+    p.documents().join(name)
 }
 
 /// Back to the places, and without an answer that was begun.
@@ -81,7 +81,7 @@ fn opens(p: &Person<'_>, file: &Path) {
 
 /// Seals something for a mentor, once for each page of the window; the words stay with the page.
 fn sealed(p: &Person<'_>) -> PathBuf {
-    let file = file("For Ruth.throughline");
+    let file = file(p, "For Ruth.throughline");
     leaves(p);
     if p.ask("return window.sixWords ?? null", vec![]) == json!(null) {
         let _ = std::fs::remove_file(&file);
@@ -128,7 +128,7 @@ fn ends(p: &Person<'_>) {
 }
 
 fn replies(p: &Person<'_>) {
-    let file = file("Answer.throughline");
+    let file = file(p, "Answer.throughline");
     if p.ask("return window.wasAnswered ?? null", vec![]) == json!(null) {
         let _ = std::fs::remove_file(&file);
         ends(p);

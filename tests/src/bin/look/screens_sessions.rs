@@ -1,6 +1,6 @@
 //! The ways to the screens of a session: before it, in it, and after it.
 
-use throughline_tests::Person;
+use throughline_tests::{Person, example_day};
 
 const GOAL: &str = "I want to lead the platform team within two years.";
 
@@ -21,7 +21,8 @@ pub(crate) fn all(p: &Person<'_>) {
 /// One that is over, with what came of it.
 pub(crate) fn over(p: &Person<'_>) {
     all(p);
-    p.clicks("button", "Session with Ruth Adeyemi 17 September 2026");
+    let on = example_day("2026-09-17");
+    p.clicks("button", &format!("Session with Ruth Adeyemi {on}"));
     p.finds("heading", "Next steps");
 }
 

@@ -5,7 +5,7 @@
 mod sessions;
 
 use super::{Screen, narrow, screen, shares_with};
-use throughline_tests::{Person, checkout, wait_for};
+use throughline_tests::{Person, wait_for};
 
 /// Reached from anywhere inside, after all others, in this order.
 pub(crate) const TALK: &[Screen] = &[
@@ -235,7 +235,7 @@ fn knowing(p: &Person<'_>) {
 
 /// A goal for a mentor, which is put in other words afterwards.
 fn gives_something(p: &Person<'_>) {
-    let file = checkout().join("target/look/given.pdf");
+    let file = p.documents().join("given.pdf");
     let _ = std::fs::remove_file(&file);
     p.presses("Control+p");
     shares_with(p, "A copy for me");

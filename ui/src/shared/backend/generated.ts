@@ -1568,6 +1568,15 @@ session: EntryId,
  * What was to be done: the first of that session that is due.
  */
 act: string, };
+export type Clock = { 
+/**
+ * Today, where the person is.
+ */
+today: string, 
+/**
+ * The moment.
+ */
+now: string, };
 export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "in-session" } | { "is": "trouble", 
 /**
  * What.
@@ -2130,9 +2139,9 @@ on: string,
  */
 minutes: number | null, 
 /**
- * When it began; it stays so when the window is loaded anew.
+ * How long it has gone on, in seconds, when the window asks; so one that is loaded anew goes on.
  */
-began: string, 
+passed: number, 
 /**
  * The day of the agreement under which they talk; `None` where there is none.
  */

@@ -6,6 +6,7 @@ import type {
   BackupLine,
   Changed,
   Choice,
+  Clock,
   Edit,
   EntryId,
   Footing,
@@ -54,8 +55,8 @@ type Asking = { person: EntryId; strengths: EntryId[] };
 /** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
 export type Commands = {
   welcome: { takes: void; gives: Welcome };
-  /** The day where the person is, as `2026-11-21`. */
-  today: { takes: void; gives: string };
+  /** The day where the person is, as `2026-11-21`, and the moment: the window has no clock. */
+  clock: { takes: void; gives: Clock };
   passphrase_strength: { takes: { passphrase: string }; gives: PassphraseStrength };
   create_vault: { takes: { passphrase: string }; gives: NewCode };
   confirm_recovery_code: { takes: { typed: string }; gives: boolean };

@@ -20,8 +20,16 @@ export class Day {
   /** Asks for it now. Where the program does not answer, it stays the day it was. */
   async ask(): Promise<void> {
     const before = this.today;
-    this.today = await this.#backend('today').catch(() => before);
+    this.today = await this.#backend('clock').then(
+      ({ today }) => today,
+      () => before
+    );
     if (this.today !== before) this.#onNew();
+  }
+
+  /** The moment, by the program's clock. Throws a problem. */
+  async moment(): Promise<string> {
+    return (await this.#backend('clock')).now;
   }
 
   /** Follows it from now on; gives the way to stop. */

@@ -33,7 +33,7 @@ describe('the day', () => {
 
   it('stays what it was where the program does not answer', async () => {
     const { program, day, stop } = followed();
-    program.failNext('today', 'unexpected');
+    program.failNext('clock', 'unexpected');
     await vi.advanceTimersByTimeAsync(EVERY);
     expect(day.today).toBe('2026-11-21');
     stop();
@@ -55,6 +55,6 @@ describe('the day', () => {
     const { program, stop } = followed();
     stop();
     await vi.advanceTimersByTimeAsync(3 * EVERY);
-    expect(program.called).not.toContain('today');
+    expect(program.called).not.toContain('clock');
   });
 });

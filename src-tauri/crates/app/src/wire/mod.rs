@@ -15,7 +15,7 @@ mod writing;
 
 pub use digging::{GroundLook, Questions};
 pub use keeping::{BackupLine, Format, Health, Settings, Theme};
-pub use opening::{Door, NewCode, PassphraseStrength, Welcome};
+pub use opening::{Clock, Door, NewCode, PassphraseStrength, Welcome};
 pub use plan::insight::energy::SuggestedPassion;
 pub use plan::insight::footing::{Footing, SharedGround};
 pub use plan::insight::noticing::{Matter, Notice};

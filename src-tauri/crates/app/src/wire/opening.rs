@@ -1,7 +1,7 @@
 //! Coming in: the door, a passphrase and its strength, the recovery code.
 
 use super::{Code, Theme};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -22,6 +22,16 @@ pub enum Door {
         /// What.
         code: Code,
     },
+}
+
+/// What the program's clock says. The window has none of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Clock {
+    /// Today, where the person is.
+    pub today: NaiveDate,
+    /// The moment.
+    pub now: DateTime<Utc>,
 }
 
 /// How hard a passphrase is to guess, by zxcvbn.

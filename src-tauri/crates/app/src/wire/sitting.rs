@@ -1,7 +1,7 @@
 //! A talk that goes on: what stands on the screen that two people look at, and the pad between
 //! them. Nothing here names an entry by its id.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use disclosure::{Breach, Disclosure, PieceNumber, Relationship};
 use plan::{CheckIn, EntryId, NextStep, Raise, Saying};
 use serde::{Deserialize, Serialize};
@@ -19,8 +19,8 @@ pub struct Sitting {
     pub on: NaiveDate,
     /// How long it is meant to take, in minutes.
     pub minutes: Option<u16>,
-    /// When it began; it stays so when the window is loaded anew.
-    pub began: DateTime<Utc>,
+    /// How long it has gone on, in seconds, when the window asks; so one that is loaded anew goes on.
+    pub passed: u32,
     /// The day of the agreement under which they talk; `None` where there is none.
     pub agreed: Option<NaiveDate>,
     /// What the other may see.

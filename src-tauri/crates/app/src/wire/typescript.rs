@@ -133,6 +133,7 @@ pub fn typescript() -> String {
         SuggestedPassion,
         Notice,
         Matter,
+        Clock,
         Door,
         Code,
         Problem,

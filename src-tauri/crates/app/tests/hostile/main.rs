@@ -33,7 +33,7 @@ const TAKE_A_FILE: [&str; 2] = ["choose_sealed", "import_plan"];
 /// Answered without a key, as the door and the reading room must be.
 const NEED_NO_KEY: [&str; 16] = [
     "welcome",
-    "today",
+    "clock",
     "passphrase_strength",
     "create_vault",
     "unlock",
@@ -53,9 +53,15 @@ const NEED_NO_KEY: [&str; 16] = [
 /// Know nothing of any plan; in the window the gate refuses them all the same.
 const KNOW_NO_PLAN: [&str; 2] = ["passphrase_strength", "put_away"];
 
+/// In two halves, side by side: an open plan does what is asked of it, which takes longest.
 #[test]
-fn an_open_plan_withstands_whatever_is_sent() {
-    try_all(At::Open, |_, _| {});
+fn an_open_plan_withstands_whatever_is_sent_to_one_half_of_the_commands() {
+    try_each(commands().into_iter().step_by(2), At::Open, |_, _| {});
+}
+
+#[test]
+fn an_open_plan_withstands_whatever_is_sent_to_the_other_half() {
+    try_each(commands().into_iter().skip(1).step_by(2), At::Open, |_, _| {});
 }
 
 #[test]
@@ -98,7 +104,11 @@ fn in_session() -> BTreeSet<&'static str> {
 }
 
 fn try_all(at: At, holds: impl Fn(&Command, &Given)) {
-    for command in commands() {
+    try_each(commands().into_iter(), at, holds);
+}
+
+fn try_each(commands: impl Iterator<Item = Command>, at: At, holds: impl Fn(&Command, &Given)) {
+    for command in commands {
         let mut chance = Chance::of(command.name);
         let times = if command.takes || TAKE_A_FILE.contains(&command.name) { PAYLOADS } else { CALLS };
         let seeds = seeds::seeds(command.name);

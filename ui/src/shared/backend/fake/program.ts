@@ -88,7 +88,7 @@ export class FakeProgram extends Sat {
 
   readonly #handlers: Handlers = {
     welcome: () => this.welcome(),
-    today: () => this.today,
+    clock: () => ({ today: this.today, now: this.now() }),
     passphrase_strength: ({ passphrase }) => strength(passphrase),
     create_vault: ({ passphrase }) => {
       this.passphrase = passphrase;

@@ -19,7 +19,7 @@ import { leftToDo } from './left';
 import { Reading } from './reading';
 import { fail } from './written';
 
-type Held = { session: EntryId; began: string; left: (StepPlace & { lastTime: boolean })[] };
+type Held = { session: EntryId; left: (StepPlace & { lastTime: boolean })[] };
 
 export class Sat extends Reading {
   /** What an agreement keeps out of a session; the rules are in Rust. */
@@ -30,6 +30,9 @@ export class Sat extends Reading {
   /** The session that ended last. */
   protected after: EntryId | null = null;
 
+  /** How long the session has gone on (seconds). */
+  passed = 0;
+
   protected inSight(person: EntryId): InSight {
     return { seen: new Seen(this.entries.values(), person).pieces, withheld: this.withheld };
   }
@@ -39,11 +42,11 @@ export class Sat extends Reading {
     const { last, carried } = leftToDo(this.entries, id);
     const from = (lastTime: boolean) => (place: StepPlace) => ({ ...place, lastTime });
     const left = [...last.map(from(true)), ...carried.map(from(false))];
-    this.held = { session: id, began: this.now(), left };
+    this.held = { session: id, left };
   }
 
   protected sitting(): Sitting {
-    const { session, began, left } = this.held ?? fail('unknown');
+    const { session, left } = this.held ?? fail('unknown');
     const { body } = this.#session(session);
     const person = this.entries.get(body.with);
     if (!isKind(person, 'person')) fail('no-recipient');
@@ -55,7 +58,7 @@ export class Sat extends Reading {
       relationship,
       on: body.on,
       minutes: body.minutes ?? null,
-      began,
+      passed: this.passed,
       agreed: null,
       disclosure: {
         document: 'growth-plan',

@@ -7,7 +7,7 @@ use app::{Throughline, WindowMemory};
 pub(super) fn commands() -> Vec<Command> {
     table! {
         welcome() |desk| Ok((desk.program.door(), desk.program.after_session()));
-        today() |desk| Ok(desk.program.today());
+        clock() |desk| Ok(desk.program.clock());
         passphrase_strength(passphrase: String) |_desk| Ok(Throughline::strength(&passphrase));
         create_vault(passphrase: String) |desk| desk.program.create(&passphrase);
         confirm_recovery_code(typed: String) |desk| desk.program.confirm_recovery_code(&typed);

@@ -2,10 +2,10 @@
 //! named and, when agreed, installed.
 
 use crate::packages::{MANAGERS, Manager};
-use crate::{Step, say, sh};
+use crate::{Step, output, sh};
 use std::process::Command;
 
-/// What the ground is for.
+/// What things are needed for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
     Running,
@@ -51,9 +51,9 @@ fn is_there(manager: &Manager, package: &str) -> bool {
 }
 
 fn install(manager: &Manager, missing: &[&str]) -> Step {
-    say::step("System packages");
-    say::line(&format!("Missing: {}", missing.join(" ")));
-    if !say::agreed(&format!("Install them with {}?", manager.program)) {
+    output::step("System packages");
+    output::line(&format!("Missing: {}", missing.join(" ")));
+    if !output::agreed(&format!("Install them with {}?", manager.program)) {
         let names = missing.join(" ");
         return Err(format!("Install these first, or run again with --yes:\n  {names}"));
     }
