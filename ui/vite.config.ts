@@ -37,6 +37,7 @@ export default defineConfig({
     // leaves behind it must clear away; files run in any order.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     sequence: { shuffle: { files: true } }
   }
 });

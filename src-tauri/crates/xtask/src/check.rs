@@ -32,3 +32,17 @@ fn fast_tests() -> Result<Vec<String>, String> {
     let tests = sh::integration_tests().into_iter().filter(|name| !SLOW.contains(&name.as_str()));
     Ok(tests.flat_map(|name| ["--test".to_owned(), name]).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_called_slow_is_there_and_most_tests_are_fast() {
+        let all = sh::integration_tests();
+        for name in SLOW {
+            assert!(all.iter().any(|test| test == name), "there is no test {name}");
+        }
+        assert!(all.len() > SLOW.len() + 5, "only {all:?}");
+    }
+}

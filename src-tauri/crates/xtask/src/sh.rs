@@ -44,7 +44,8 @@ pub(crate) fn target() -> PathBuf {
 /// The names of all integration tests, as cargo knows them: files and folders in each `tests`.
 pub(crate) fn integration_tests() -> Vec<String> {
     let crates = fs::read_dir(top().join("src-tauri/crates")).into_iter().flatten().flatten();
-    let packages = crates.map(|package| package.path()).chain([top().join("tests")]);
+    let packages =
+        crates.map(|package| package.path()).chain(["src-tauri", "tests"].map(|folder| top().join(folder)));
     let tests =
         packages.flat_map(|package| fs::read_dir(package.join("tests")).into_iter().flatten().flatten());
     let is_test =
