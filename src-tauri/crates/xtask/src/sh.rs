@@ -38,7 +38,7 @@ pub(crate) fn built(profile: &str, name: &str) -> Command {
 /// Where cargo builds: where it has put this program.
 pub(crate) fn target() -> PathBuf {
     let this = std::env::current_exe().unwrap_or_default();
-    this.ancestors().nth(3).map_or_else(|| top().join("target"), Path::to_owned)
+    this.ancestors().nth(2).map_or_else(|| top().join("target"), Path::to_owned)
 }
 
 /// The names of all integration tests, as cargo knows them: files and folders in each `tests`.

@@ -3,7 +3,8 @@
 use crate::prerequisites::{self, For};
 use crate::{Step, checks, output, sh, window, workspace};
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+use std::thread::JoinHandle;
 
 /// How many passed and failed, as the runners themselves said.
 #[derive(Default)]
@@ -12,57 +13,87 @@ struct Sum {
     failed: u32,
 }
 
+/// What is known so far, and what goes on beside it.
+#[derive(Default)]
+struct Testing {
+    sum: Sum,
+    beside: Option<Beside>,
+}
+
+/// The checks of the window. They keep to a core each while the build, which has long stretches on
+/// one core alone, takes the rest.
+type Beside = JoinHandle<[Finished; 3]>;
+
+/// A program that has ended, and all it said.
+type Finished = std::io::Result<Output>;
+
 pub(crate) fn test() -> Step {
     output::expect_steps(STEPS.len() + 2);
     prerequisites::prepare(For::Testing)?;
     window::install()?;
     window::build()?;
-    let mut sum = Sum::default();
+    let mut testing = Testing::default();
     let mut troubles = Vec::new();
     for (name, step) in STEPS {
         output::step(name);
-        if let Err(words) = step(&mut sum) {
+        if let Err(words) = step(&mut testing) {
             output::trouble(&words);
             troubles.push(*name);
         }
     }
     output::end_steps();
-    close(&sum, &troubles)
+    close(&testing.sum, &troubles)
 }
 
-type TestStep = fn(&mut Sum) -> Step;
+type TestStep = fn(&mut Testing) -> Step;
 
 const STEPS: &[(&str, TestStep)] = &[
     ("Crates of every platform, whose licences are looked at", |_| {
         sh::run(&mut sh::cargo(&["fetch", "--locked"]))
     }),
     ("Form of the Rust code", |_| sh::run(&mut sh::cargo(&["fmt", "--all", "--check"]))),
-    ("The program and its tests, with the lint of the Rust code", |_| {
+    ("The program and its tests, with the lint of the Rust code", |testing| {
         if workspace::clippy_driver().is_none() {
             output::line("clippy is not installed, so nothing is linted: rustup component add clippy");
         }
+        testing.beside = Some(std::thread::spawn(check_the_window));
         workspace::build()
     }),
+    ("Lint, types and tests of the window, which ran beside that", the_window_is_well),
     ("The wire's types are fresh", |_| checks::wire_is_fresh()),
-    ("Lint and types of the window", |_| window::lint_and_types()),
-    ("Tests of the window's parts", |sum| counted(&mut window::npm(&["run", "--silent", "test"]), sum)),
-    ("Tests of the Rust code", |sum| {
-        counted(
-            workspace::cargo("test").args(["--no-fail-fast", "--lib", "--bins"]).args(all_but_journeys()),
-            sum,
-        )
+    ("Tests of the Rust code", |testing| {
+        let flags = ["--no-fail-fast", "--lib", "--bins"];
+        counted(workspace::cargo("test").args(flags).args(all_but_journeys()), testing)
     }),
-    ("Examples in the documentation", |sum| counted(workspace::cargo("test").arg("--doc"), sum)),
-    ("Journeys in the real window", |sum| counted(journeys().arg("--test-threads=3"), sum)),
-    ("Some of them on the 31st, in Tokyo", |sum| {
-        on_another_day(sum, "2027-01-31T10:30:00+09:00[Asia/Tokyo]")
+    ("Examples in the documentation", |testing| counted(workspace::cargo("test").arg("--doc"), testing)),
+    ("Journeys in the real window", |testing| counted(&mut journeys(), testing)),
+    ("Some of them on the 31st, in Tokyo", |testing| {
+        on_another_day(testing, "2027-01-31T10:30:00+09:00[Asia/Tokyo]")
     }),
-    ("Some of them on 29 February", |sum| on_another_day(sum, "2028-02-29T12:00:00+00:00[Etc/UTC]")),
-    ("Some of them on the last evening of a year, in Los Angeles", |sum| {
-        on_another_day(sum, "2026-12-31T21:30:00-08:00[America/Los_Angeles]")
+    ("Some of them on 29 February", |testing| on_another_day(testing, "2028-02-29T12:00:00+00:00[Etc/UTC]")),
+    ("Some of them on the last evening of a year, in Los Angeles", |testing| {
+        on_another_day(testing, "2026-12-31T21:30:00-08:00[America/Los_Angeles]")
     }),
     ("Licences of what is used", |_| licences()),
 ];
+
+fn check_the_window() -> [Finished; 3] {
+    ["lint", "check", "test"].map(|script| window::npm(&["run", "--silent", script]).output())
+}
+
+fn the_window_is_well(testing: &mut Testing) -> Step {
+    let checks = testing.beside.take().ok_or("it was not started")?;
+    let finished = checks.join().map_err(|_| "it could not be looked at")?;
+    let mut well = true;
+    for program in finished {
+        let program = program.map_err(|error| error.to_string())?;
+        well &= program.status.success();
+        for words in [program.stdout, program.stderr] {
+            String::from_utf8_lossy(&words).lines().for_each(|line| testing.hears(line));
+        }
+    }
+    if well { Ok(()) } else { Err("The window is not well.".into()) }
+}
 
 /// `--test NAME` for every integration test but the journeys, which are a step of their own.
 fn all_but_journeys() -> impl Iterator<Item = String> {
@@ -72,7 +103,7 @@ fn all_but_journeys() -> impl Iterator<Item = String> {
 
 fn journeys() -> Command {
     let mut journeys = workspace::cargo("test");
-    journeys.args(["--no-fail-fast", "--test", "journeys", "--"]);
+    journeys.args(["--no-fail-fast", "--test", "journeys", "--", "--test-threads=3"]);
     journeys
 }
 
@@ -80,8 +111,8 @@ fn journeys() -> Command {
 const KNOW_DAYS: [&str; 6] =
     ["agreement::", "page_for_two::", "mentees::", "session::", "lottery::", "passions::"];
 
-fn on_another_day(sum: &mut Sum, clock: &str) -> Step {
-    counted(journeys().args(KNOW_DAYS).env("THROUGHLINE_TEST_CLOCK", clock), sum)
+fn on_another_day(testing: &mut Testing, clock: &str) -> Step {
+    counted(journeys().args(KNOW_DAYS).env("THROUGHLINE_TEST_CLOCK", clock), testing)
 }
 
 /// A step of its own where cargo-deny is installed; the house tests hold the licences anyway.
@@ -94,15 +125,20 @@ fn licences() -> Step {
 }
 
 /// Runs a test runner, shows all it says, and adds up what it counted.
-fn counted(command: &mut Command, sum: &mut Sum) -> Step {
+fn counted(command: &mut Command, testing: &mut Testing) -> Step {
     let mut runner = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
     let output = runner.stdout.take().expect("its output was asked for");
-    for line in BufReader::new(output).lines().map_while(Result::ok) {
-        output::line(&line);
-        sum.read(&line);
-    }
+    BufReader::new(output).lines().map_while(Result::ok).for_each(|line| testing.hears(&line));
     let status = runner.wait().map_err(|error| error.to_string())?;
     if status.success() { Ok(()) } else { Err("Tests failed.".into()) }
+}
+
+impl Testing {
+    /// Passes a line of a runner on, and counts what it says.
+    fn hears(&mut self, line: &str) {
+        output::line(line);
+        self.sum.read(line);
+    }
 }
 
 impl Sum {

@@ -22,7 +22,7 @@ pub(crate) fn server() -> Command {
     command
 }
 
-/// Both at once: each of them keeps to one core.
+/// Both at once: each of them keeps to a core.
 pub(crate) fn lint_and_types() -> Step {
     sh::run_all([npm(&["run", "--silent", "lint"]), npm(&["run", "--silent", "check"])])
 }
