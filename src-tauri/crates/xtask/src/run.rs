@@ -118,5 +118,7 @@ pub(crate) fn bundle() -> Step {
                 .into(),
         );
     }
-    sh::run(sh::cargo(&["tauri", "build", "--", "--profile", "dist"]).current_dir(sh::top().join("src-tauri")))
+    sh::run(
+        sh::cargo(&["tauri", "build", "--", "--profile", "dist"]).current_dir(sh::top().join("src-tauri")),
+    )
 }
