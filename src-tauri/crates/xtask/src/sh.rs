@@ -18,9 +18,9 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-/// This very program, for a command within a command.
+/// A command within a command. By cargo: what runs now may be built anew meanwhile.
 pub(crate) fn xtask(arguments: &[&str]) -> Command {
-    program(&std::env::current_exe().unwrap_or_default().to_string_lossy(), arguments)
+    cargo(&[&["xtask"], arguments].concat())
 }
 
 /// A program, at the top of the checkout.
