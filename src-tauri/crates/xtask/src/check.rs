@@ -9,8 +9,8 @@ use crate::{Step, output, sh, window, workspace};
 const SLOW: [&str; 7] = ["journeys", "hostile", "laws", "documents", "cli", "vault", "use_cases"];
 
 pub(crate) fn check() -> Step {
-    output::expect_steps(7);
     prerequisites::prepare(For::Testing)?;
+    output::expect_steps(7);
     window::install()?;
     window::build()?;
     output::step("Form of the Rust code");

@@ -28,8 +28,8 @@ type Beside = JoinHandle<[Finished; 3]>;
 type Finished = std::io::Result<Output>;
 
 pub(crate) fn test() -> Step {
-    output::expect_steps(STEPS.len() + 2);
     prerequisites::prepare(For::Testing)?;
+    output::expect_steps(STEPS.len() + 2);
     window::install()?;
     window::build()?;
     let mut testing = Testing::default();
