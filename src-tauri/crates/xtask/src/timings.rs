@@ -30,15 +30,17 @@ const ROWS: [(&str, &str, Measure); 6] = [
 /// All rows, or those that are named (`cargo xtask timings rule check`).
 pub(crate) fn timings(arguments: &[String]) -> Step {
     prerequisites::prepare(For::Testing)?;
+    let wanted: Vec<&String> = sh::names(arguments).collect();
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|wanted| *wanted == name);
+    let rows: Vec<_> = ROWS.into_iter().filter(|(name, ..)| is_wanted(name)).collect();
+    // Packages and pages of the window come first.
+    output::expect_steps(rows.len() + 2);
     window::install()?;
     window::build()?;
-    let wanted: Vec<&String> = sh::names(arguments).collect();
     let mut table = Vec::new();
-    for (name, words, measure) in ROWS {
-        if wanted.is_empty() || wanted.iter().any(|wanted| *wanted == name) {
-            output::step(words);
-            table.push(line(words, measure()));
-        }
+    for (_, words, measure) in rows {
+        output::step(words);
+        table.push(line(words, measure()));
     }
     output::end_steps();
     output::line(&format!("\n{:<56}{:>14}{:>20}", "what", "clock", "processor time"));

@@ -64,6 +64,15 @@ fn session(program: &Throughline) -> Session {
 }
 
 #[test]
+fn how_long_it_has_gone_on_is_told_by_the_clock_of_the_program() {
+    // Each look at the clock of the test is ten seconds after the one before.
+    let (_folder, program) = sat();
+    let (first, second) = (program.sitting().unwrap().passed, program.sitting().unwrap().passed);
+    assert!(first >= 10, "{first}");
+    assert_eq!(second, first + 10);
+}
+
+#[test]
 fn what_the_other_may_see_is_there_and_nothing_else_has_a_name() {
     let (_folder, program) = sat();
     assert_eq!(program.door(), Door::InSession);
