@@ -2,13 +2,13 @@
 import type { Backend } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import type { Shortcut } from '$shared/keys';
-import type { Leaving } from './leaving.svelte';
+import type { Exit } from './exit.svelte';
 import { places } from './places';
 
 /** The dialogs that a key opens. */
 export type Opens = { palette: () => void; capture: () => void; help: () => void };
 
-export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcut[] {
+export function frameKeys(frame: Frame, exit: Exit, opens: Opens): Shortcut[] {
   const { router } = frame;
   const undo = () => void frame.undo();
   const redo = () => void frame.redo();
@@ -22,18 +22,18 @@ export function frameKeys(frame: Frame, leaving: Leaving, opens: Opens): Shortcu
     { keys: 'Mod+,', label: 'frame-key-settings', act: () => router.go({ place: 'settings' }) },
     { keys: 'Alt+ArrowLeft', label: 'frame-key-back', act: () => router.back() },
     { keys: 'Alt+ArrowRight', label: 'frame-key-forward', act: () => router.forward() },
-    ...leavingKeys(frame.backend, leaving),
+    ...leavingKeys(frame.backend, exit),
     { keys: '?', label: 'frame-key-help', act: opens.help, notWhileTyping: true }
   ];
 }
 
 /** The keys that work wherever something could be seen, in a session too. */
-export function leavingKeys(backend: Backend, leaving: Leaving): Shortcut[] {
+export function leavingKeys(backend: Backend, exit: Exit): Shortcut[] {
   return [
     {
       keys: 'Mod+L',
       label: 'frame-key-lock',
-      act: () => void leaving.leave('lock'),
+      act: () => void exit.leave('lock'),
       everywhere: true
     },
     {

@@ -1,4 +1,4 @@
-// Motivations: the mix, sittings by pairs, the order they end in, and what tells alike ones apart.
+// Motivations: the mix, weighings by pairs, the order they end in, and what tells alike ones apart.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry, Motivation } from '$shared/backend';
@@ -68,7 +68,7 @@ describe('the mix', () => {
   });
 });
 
-describe('a sitting', () => {
+describe('a weighing', () => {
   it('weighs what pulls already, or all of it', async () => {
     await open([mixOf(THREE)], { view: 'weigh' });
     const chosen = () =>
@@ -169,7 +169,7 @@ describe('a sitting', () => {
   });
 });
 
-describe('a sitting beside an earlier one', () => {
+describe('a weighing beside an earlier one', () => {
   it('compares what was weighed in both', async () => {
     const then = weighing(['influence', 'meaning', 'autonomy'], {
       preferences: [pulled('meaning', 'influence'), pulled('meaning', 'autonomy')]

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
 import { expectNoBarriers, show } from '$shared/testing';
 import Routed from './testing/Routed.svelte';
-import { coming, held, lead, open, ruth, sail } from './testing/talks';
+import { coming, held, lead, open, ruth, sail } from './testing';
 
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const region = (name: string) => within(screen.getByRole('region', { name }));

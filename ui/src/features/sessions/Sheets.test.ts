@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';
-import { open } from './testing/talks';
+import { open } from './testing';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const next = '{Control>}{Enter}{/Control}';

@@ -5,7 +5,7 @@ export type View = 'picture' | 'list';
 
 const chosen = new WeakMap<Frame, View>();
 
-/** The view chosen last in this sitting. */
+/** The view chosen last while the plan is open. */
 export function viewOf(frame: Frame): View {
   return chosen.get(frame) ?? 'picture';
 }

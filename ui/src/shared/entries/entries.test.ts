@@ -138,7 +138,7 @@ describe('everything an entry says', () => {
     });
   });
 
-  it('tells of a sitting what was held side by side, pair by pair', () => {
+  it('tells of a weighing what was held side by side, pair by pair', () => {
     expect(says(others.weighing)).toEqual({
       about: 'Lead the team',
       among: 'Influence\nMeaning\nGrowth and mastery',

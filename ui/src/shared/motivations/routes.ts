@@ -4,7 +4,7 @@ import type { Route } from '../state';
 
 const WEIGH = 'weigh';
 
-/** A new sitting, about a goal or about work as a whole. */
+/** A new weighing, about a goal or about work as a whole. */
 export function weighAbout(goal?: EntryId): Route {
   return { place: 'motivations', view: goal ? `${WEIGH}/${goal}` : WEIGH };
 }
@@ -13,7 +13,7 @@ export function showsWeighing(route: Route): boolean {
   return route.view?.split('/')[0] === WEIGH;
 }
 
-/** The goal that a new sitting is about. */
+/** The goal that a new weighing is about. */
 export function weighedGoal(route: Route): EntryId | undefined {
   return route.view?.split('/')[1];
 }

@@ -1,5 +1,5 @@
 // Pages of paper in the window, before anything is saved.
-export { default as OnPaper } from './OnPaper.svelte';
+export { default as PaperPreview } from './PaperPreview.svelte';
 export { PageImage } from './PageImage.svelte';
-export { Previewing, type Asked, type Form, type SealWith } from './Previewing.svelte';
-export type { ForPerson } from './Printing.svelte';
+export { PreviewState, type PreviewRequest, type Form, type SealWith } from './PreviewState.svelte';
+export type { ForPerson } from './PrintState.svelte';

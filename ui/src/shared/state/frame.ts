@@ -6,7 +6,7 @@ import { say } from '../text';
 import { Shortcuts } from '../keys/shortcuts.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
 import { Day } from './day.svelte';
-import { Lit } from './lit.svelte';
+import { Highlighted } from './highlighted.svelte';
 import { PlanState } from './plan.svelte';
 import { Router, type Route } from './router.svelte';
 import { SettingsState } from './settings.svelte';
@@ -24,7 +24,7 @@ export class Frame {
   readonly router: Router;
   readonly theme: ThemeState;
   readonly day: Day;
-  readonly lit = new Lit();
+  readonly highlighted = new Highlighted();
   /** Where an entry opens, if it opens anywhere. The window knows the places, and says. */
   wayTo: (entry: Entry) => Route | undefined = () => undefined;
   /** Leads to the reading room: with a plan that was kept, or with a file the person is asked for.

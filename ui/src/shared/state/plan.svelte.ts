@@ -16,7 +16,7 @@ import {
   type Place,
   type Problem
 } from '../backend';
-import { PlanCopy } from './copy.svelte';
+import { PlanCopy } from './planCopy.svelte';
 
 /** How the last edit stands. `failed` stays until a later edit is saved. */
 export type Saving = { is: 'saved' } | { is: 'saving' } | { is: 'failed'; problem: Problem };

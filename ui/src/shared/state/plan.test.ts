@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Problem } from '../backend';
 import { FakeProgram, goalBody, small } from '../backend/fake';
-import { freshAgreement } from '../between';
+import { freshAgreement } from '../relationship';
 import { PlanState } from './plan.svelte';
 
 async function opened() {

@@ -3,7 +3,7 @@ import type { EntryId } from '../backend';
 import type { Route } from './router.svelte';
 
 /** A new session with someone. */
-export const talkWith = (person: EntryId): Route => ({
+export const sessionWith = (person: EntryId): Route => ({
   place: 'sessions',
   view: `new/${person}`
 });

@@ -4,5 +4,5 @@ export { footingInWords, FootingState, number, quoted, useFooting } from './foot
 export { graphOf, Neighbours, type Graph, type Link, type Node, type NodeKind } from './graph';
 export { layOut } from './layout';
 export { pathOf, rootsOf } from './lines';
-export { LEGIBLE, type Layout, type Placed, type Room, type Row, type Way } from './placed';
+export { LEGIBLE, type Layout, type Placed, type Room, type Row, type Way } from './layoutTypes';
 export { default as SmallThroughline } from './SmallThroughline.svelte';

@@ -2,7 +2,7 @@
 // between rows, so that it never runs through a node.
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';
-import { MARGIN, type Placed, type Row, type Stand, type Way } from './placed';
+import { MARGIN, type Placed, type Row, type Stand, type Way } from './layoutTypes';
 import type { Lines } from './rows';
 
 /** Lines that end on one bedrock come in this far apart, on at most this part of it. */

@@ -3,7 +3,7 @@ import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { SvelteMap } from 'svelte/reactivity';
 import { wayToGoOn } from '../ground/depth';
-import { column, waysDown, type WhyEntry } from '../ground/tree';
+import { column, waysDown, type WhyEntry } from '../ground/whyTree';
 
 export class Column {
   readonly goal: EntryId;

@@ -1,6 +1,6 @@
 // For tests of this place: it is opened on a few people and what is between.
 import { freshPerson, type Entry, type EntryOf, type Person } from '$shared/backend';
-import { freshAgreement } from '$shared/between';
+import { freshAgreement } from '$shared/relationship';
 import type { Route } from '$shared/state';
 import { entryOf, show } from '$shared/testing';
 import Routed from './Routed.svelte';

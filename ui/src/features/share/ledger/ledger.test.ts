@@ -5,7 +5,7 @@ import type { Entry, Given, Handed } from '$shared/backend';
 import { expectNoBarriers, show, small } from '$shared/testing';
 import { LEAD, TEACH } from '../testing';
 import Routed from '../testing/Routed.svelte';
-import { stoodAt } from './comparing';
+import { snapshotAt } from './snapshot';
 
 const entries = small();
 const idOf = (words: string) =>
@@ -104,8 +104,10 @@ describe('what changed since', () => {
 
   it('is seen from how it stood when it was given', () => {
     const past = [at('2026-11-03T10:00:00Z', 'third'), at('2026-10-03T10:00:00Z', 'second')];
-    expect(stoodAt(past, '2026-11-01T10:00:00.000Z')?.body).toMatchObject({ statement: 'second' });
-    expect(stoodAt(past, '2026-09-01T10:00:00.000Z')).toBeUndefined();
+    expect(snapshotAt(past, '2026-11-01T10:00:00.000Z')?.body).toMatchObject({
+      statement: 'second'
+    });
+    expect(snapshotAt(past, '2026-09-01T10:00:00.000Z')).toBeUndefined();
   });
 
   it('stands side by side, in the words they saw and the words now', async () => {

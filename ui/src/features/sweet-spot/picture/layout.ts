@@ -2,7 +2,7 @@
 // program; here it only finds room. Lengths are CSS pixels.
 import type { EntryId, Side, Sphere } from '$shared/backend';
 import { breakLines, type Measure, type Type } from '$shared/picture';
-import { placed } from './place';
+import { placed } from './placement';
 import { ABOVE, HIGH, SPHERES, WIDE, type Box, type Point, type Venn } from './venn';
 
 /** An opportunity, and where it lies. `open` where it may lie on either side. */

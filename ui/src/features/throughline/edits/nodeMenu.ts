@@ -1,0 +1,74 @@
+// What can be done with one thing in the throughline: the same in the picture and in the outline.
+import type { EntryId } from '$shared/backend';
+import type { MenuItem } from '$shared/components';
+import { ladderAt, type Frame } from '$shared/state';
+import { say } from '$shared/text';
+import type { Graph, Node } from '$shared/throughline';
+import BookOpen from '@lucide/svelte/icons/book-open';
+import Layers from '@lucide/svelte/icons/layers';
+import Merge from '@lucide/svelte/icons/merge';
+import MoveVertical from '@lucide/svelte/icons/move-vertical';
+import Split from '@lucide/svelte/icons/split';
+import { routeTo } from '../nodeRoutes';
+import type { OpenDialog } from './OpenDialog.svelte';
+
+export function nodeMenu(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+  const acts = { goal: goalActs, why: whyActs, bedrock: bedrockActs }[node.kind];
+  return [...acts(node, graph, frame, asking), ...parting(node, graph, frame, asking)];
+}
+
+function goalActs(node: Node, _: Graph, { router }: Frame): MenuItem[] {
+  const open = () => router.go({ place: 'goals', entry: node.id });
+  return [
+    { label: say('throughline-open-goal'), icon: BookOpen, act: open },
+    { label: say('throughline-dig'), icon: Layers, act: () => router.go(ladderAt(node.id)) }
+  ];
+}
+
+function whyActs(node: Node, _: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+  return [
+    opening(node, frame),
+    { label: say('throughline-move'), icon: MoveVertical, act: () => asking.move(node) }
+  ];
+}
+
+function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+  const alone = graph.nodes.filter((other) => other.kind === 'bedrock').length < 2;
+  return [
+    opening(node, frame),
+    {
+      label: say('throughline-join'),
+      icon: Merge,
+      disabled: alone,
+      act: () => asking.join(node)
+    }
+  ];
+}
+
+function opening(node: Node, { plan, router }: Frame): MenuItem {
+  const route = routeTo(node, plan);
+  return {
+    label: say('throughline-open-ladder'),
+    icon: Layers,
+    disabled: !route,
+    act: () => route && router.go(route)
+  };
+}
+
+/** What rests on ground that others rest on too can part from them. */
+function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDialog): MenuItem[] {
+  const whys = (ground: EntryId) => plan.restingOn(ground).map((why) => why.id);
+  const isGround = (id: EntryId) => plan.find('bedrock', id) !== undefined;
+  const rests = links.filter((link) => link.from === node.id && isGround(link.to));
+  const ground = node.kind === 'bedrock' ? node.id : rests.find((l) => whys(l.to).length > 1)?.to;
+  if (ground === undefined) return [];
+  const leaving = rests.find((link) => link.to === ground)?.by ?? whys(ground);
+  return [
+    {
+      label: say('throughline-part'),
+      icon: Split,
+      disabled: whys(ground).length < 2,
+      act: () => asking.part(ground, leaving)
+    }
+  ];
+}
