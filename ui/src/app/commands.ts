@@ -6,7 +6,7 @@ import { say } from '$shared/text';
 import { beginSheet, beginWith } from '../features/sessions';
 import type { Opens } from './keys';
 import type { Exit } from './exit.svelte';
-import type { Command } from './palette/paletteState.svelte';
+import type { Command } from './palette/paletteItem';
 import type { ZoomState } from './zoom.svelte';
 
 const THEMES: Theme[] = ['light', 'dark', 'high-contrast', 'system'];

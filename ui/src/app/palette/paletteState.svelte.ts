@@ -1,28 +1,12 @@
 // Go anywhere, do anything, find anything: what is typed, what it could mean, and which one is
 // taken.
-import type { Entry, Found, Run } from '$shared/backend';
+import type { Entry, Found } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
 import { places } from '../places';
-import { knowledgeCommands } from './knowledgeCommands';
 import { bestMatches } from './fuzzyMatch';
-import { audienceCommands } from './audienceCommands';
-
-/** One thing that can be taken. */
-export type Item = {
-  id: string;
-  label: string;
-  /** The label with what was looked for marked, for what the person wrote. */
-  runs?: readonly Run[];
-  detail?: string;
-  keys?: string;
-  voice?: boolean;
-  act: () => void;
-};
-export type Group = { label: string; items: Item[] };
-
-/** Something that can be done, as the palette lists it. */
-export type Command = { label: string; keys?: string; act: () => void };
+import type { Command, Group, Item } from './paletteItem';
+import { audienceCommands, knowledgeCommands } from './peopleCommands';
 
 /** A pause this long before the vault is searched (milliseconds). */
 const PAUSE = 120;

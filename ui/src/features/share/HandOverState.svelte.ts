@@ -13,7 +13,7 @@ import type {
 import { freshPerson } from '$shared/backend';
 import { audienceOf, peopleIn } from '$shared/audience';
 import { Clearance } from '$shared/breaches';
-import { PreviewState, type PreviewRequest, type Form, type SealWith } from '$shared/print';
+import { PreviewState, type PreviewRequest, type Form, type SealWith } from '$shared/preview';
 import type { Frame } from '$shared/state';
 import { fitting } from './layout';
 import { Selection } from './Selection.svelte';

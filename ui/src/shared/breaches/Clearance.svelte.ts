@@ -2,7 +2,7 @@
 // why it leaves all the same once the person said so.
 import type { Breach, EntryOf } from '../backend';
 import { agreementInForce, type AgreementEntry } from '../relationship';
-import type { PreviewState } from '../print';
+import type { PreviewState } from '../preview';
 import type { Frame } from '../state';
 
 export class Clearance {

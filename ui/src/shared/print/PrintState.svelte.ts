@@ -2,7 +2,7 @@
 import { Clearance } from '../breaches';
 import type { Choice, EntryId, Saved } from '../backend';
 import type { Frame } from '../state';
-import { PreviewState, type PreviewRequest } from './PreviewState.svelte';
+import { PreviewState, type PreviewRequest } from '../preview';
 
 /** A choice for one person. */
 export type ForPerson = Choice & { recipient: { is: 'person'; id: EntryId } };

@@ -1,5 +1,3 @@
-// Pages of paper in the window, before anything is saved.
+// Paper: a choice set on pages, looked at and saved.
 export { default as PaperPreview } from './PaperPreview.svelte';
-export { PageImage } from './PageImage.svelte';
-export { PreviewState, type PreviewRequest, type Form, type SealWith } from './PreviewState.svelte';
 export type { ForPerson } from './PrintState.svelte';

@@ -1,6 +1,6 @@
 // One page of the preview as a picture. A new picture takes the place of the old one only when
 // it has come, so that nothing flickers; the memory of each is given back.
-import { isCode, type Backend } from '$shared/backend';
+import { isCode, type Backend } from '../backend';
 
 /** Which picture is wanted: of which preview, which page, how wide (device pixels). */
 export type Wanted = { number: number; page: number; width: number };

@@ -1,6 +1,6 @@
 // The picture of one page: when it is asked for and when it is let go.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Backend } from '$shared/backend';
+import type { Backend } from '../backend';
 import { PageImage, type Wanted } from './PageImage.svelte';
 
 const at = (number: number, width = 400): Wanted => ({ number, page: 0, width });

@@ -1,16 +1,16 @@
-// "Show … to …": what the palette can do about who may see what. It needs more than the words of an
-// entry or a name alone, so that who looks for something is not asked to show it.
+// People in the palette: showing something to someone, and what someone knows. It needs more than
+// the words of an entry or a name alone, so that who looks for something is not asked to show it.
 import { keepToMyself, peopleIn, sees, SHOWABLE, showTo } from '$shared/audience';
 import type { Entry } from '$shared/backend';
 import { titleInWords } from '$shared/entries';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
-import type { Item } from './paletteState.svelte';
+import type { Item } from './paletteItem';
 import { matchScore, bestMatches } from './fuzzyMatch';
 
 const MOST = 6;
 
-/** What is meant by what was typed, the entry one is at before others. */
+/** "Show … to …": what may be done about who sees what, the entry one is at before others. */
 export function audienceCommands(frame: Frame, typed: string): Item[] {
   if (!typed.trim()) return [];
   const all = atHand(frame).flatMap((entry) => actsOn(frame, entry, typed));
@@ -43,3 +43,14 @@ const mine = (frame: Frame, entry: Entry, what: string): Item => ({
   label: say('audience-do-mine', { what }),
   act: () => void keepToMyself(frame, entry)
 });
+
+/** "What does … know?": leads to what someone was given. */
+export function knowledgeCommands({ plan, router }: Frame, typed: string): Item[] {
+  if (!typed.trim()) return [];
+  const all = plan.people.map(({ id, body }) => ({
+    id: `known-${id}`,
+    label: say('share-known-ask', { who: body.name }),
+    act: () => router.go({ place: 'share', view: 'known', entry: id })
+  }));
+  return bestMatches(all, typed);
+}

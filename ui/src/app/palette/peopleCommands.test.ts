@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeProgram, small } from '$shared/testing';
 import { Frame } from '$shared/state';
-import { knowledgeCommands } from './knowledgeCommands';
-import { audienceCommands } from './audienceCommands';
+import { audienceCommands, knowledgeCommands } from './peopleCommands';
 
 const LEAD = 'I want to lead the platform team within two years.';
 
