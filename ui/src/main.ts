@@ -1,4 +1,4 @@
-// Starts the window.
+// Main: starts the window.
 import { mount } from 'svelte';
 import { hearNothing, hearProgram, ipc } from '$shared/backend';
 import './shared/tokens/fonts.css';

@@ -1,5 +1,5 @@
-// The window in a session: it begins anew on the way in and on the way out, and in between there is
-// no way to the plan.
+// Session window: it begins anew on the way in and on the way out, and in between there is no way
+// to the plan.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

@@ -1,4 +1,4 @@
-// The frame as a person uses it: places, palette, keys, leaving.
+// Window as a person uses it: places, palette, keys, leaving.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { example, expectNoBarriers, small } from '$shared/testing';

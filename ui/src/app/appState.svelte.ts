@@ -1,5 +1,5 @@
-// Where the person stands: first run, locked door, trouble, or inside the plan. The program
-// decides; this asks and shows.
+// App state: at the first run, the locked door, a trouble, or inside the plan. The program decides;
+// this asks and shows.
 import {
   isCode,
   problemOf,

@@ -1,4 +1,5 @@
-// A goal caught in passing. What is typed counts as unsaved, so that locking keeps it.
+// Goal capture: a goal caught in passing. What is typed counts as unsaved, so that locking keeps
+// it.
 import { freshGoal, type EntryId } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';

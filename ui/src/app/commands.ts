@@ -1,4 +1,4 @@
-// What the palette can do.
+// Commands: what the palette can do.
 import type { Format, Theme } from '$shared/backend';
 import { chooseTheme, exportPlan, type Frame } from '$shared/state';
 import { putHereOnAgenda } from '$shared/agenda';

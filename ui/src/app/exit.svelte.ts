@@ -1,4 +1,5 @@
-// Locking and quitting: what is being typed is saved first. Where it cannot be, the person decides.
+// Exit by locking or quitting: what is being typed is saved first. Where it cannot be, the person
+// decides.
 import type { Backend } from '$shared/backend';
 
 export type ExitKind = 'lock' | 'quit';

@@ -1,4 +1,4 @@
-// The undo keys in a text field: first the typing, then the plan.
+// Field undo, the undo keys in a text field: first the typing, then the plan.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldUndo } from './fieldUndo';
 

@@ -1,5 +1,6 @@
-// Going back leads to where one was: not only to the screen, but to what had the focus there. The
-// screen is drawn anew, so that thing is another one by then and is known by its name.
+// Focus restore, going back leads to where one was: not only to the screen, but to what had the
+// focus there. The screen is drawn anew, so that thing is another one by then and is known by its
+// name.
 import type { Route } from '$shared/state';
 
 type FocusMark = { element: WeakRef<HTMLElement>; tag: string; name: string; at: number };

@@ -1,4 +1,4 @@
-// Words that are lit: where they stand by themselves.
+// Highlight, words that are lit: where they stand by themselves.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { light, placesOf } from './highlight';
 

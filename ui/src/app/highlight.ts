@@ -1,6 +1,6 @@
-// Lights words on a page by the CSS Custom Highlight API, which leaves the page itself alone. What
-// stands in a field cannot be lit that way: there the whole field is. Nor does WebKit light a text
-// that stands in a button without an element of its own.
+// Highlight: lights words on a page by the CSS Custom Highlight API, which leaves the page itself
+// alone. What stands in a field cannot be lit that way: there the whole field is. Nor does WebKit
+// light a text that stands in a button without an element of its own.
 
 const NAME = 'found';
 

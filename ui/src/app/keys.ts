@@ -1,4 +1,4 @@
-// The keys that work on every screen.
+// Keys: the keys that work on every screen.
 import type { Backend } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import type { Shortcut } from '$shared/keys';

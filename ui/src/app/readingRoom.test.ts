@@ -1,4 +1,4 @@
-// The reading room before wherever the person is.
+// Reading room before wherever the person is.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from '$shared/backend';

@@ -1,5 +1,5 @@
-// What is read in the reading room, which stands before wherever the person is: at the first run,
-// at the door, or inside the plan.
+// Reading room visit, what is read in the reading room, which stands before wherever the person is:
+// at the first run, at the door, or inside the plan.
 import { problemOf, type EntryId, type SealedFile } from '$shared/backend';
 import type { How, ToRead } from '../features/reading';
 import type { AppState } from './appState.svelte';

@@ -1,4 +1,4 @@
-// For tests of the whole window.
+// Testing: for tests of the whole window.
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Hear, ProgramEvents } from '$shared/backend';

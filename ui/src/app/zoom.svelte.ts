@@ -1,4 +1,4 @@
-// Larger and smaller. Every size is in rem, so the size of the root's type is the zoom.
+// Zoom: larger and smaller. Every size is in rem, so the size of the root's type is the zoom.
 import { matches } from '$shared/keys';
 
 const STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];

@@ -1,4 +1,4 @@
-// What is meant by what was typed.
+// Fuzzy match: what is meant by what was typed.
 import { describe, expect, it } from 'vitest';
 import { matchScore, bestMatches } from './fuzzyMatch';
 

@@ -1,5 +1,5 @@
-// Whether a name is meant by what was typed, and how well: word for word, in any order, marks and
-// case aside, forgiving a slip.
+// Fuzzy match, whether a name is meant by what was typed, and how well: word for word, in any
+// order, marks and case aside, forgiving a slip.
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
-// Go anywhere, do anything, find anything: what is typed, what it could mean, and which one is
-// taken.
+// Palette state, go anywhere, do anything, find anything: what is typed, what it could mean, and
+// which one is taken.
 import type { Entry, Found } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';

@@ -1,4 +1,4 @@
-// What the palette can do about who may see what.
+// People in the palette: what the palette can do about who may see what.
 import { describe, expect, it } from 'vitest';
 import { FakeProgram, small } from '$shared/testing';
 import { Frame } from '$shared/state';

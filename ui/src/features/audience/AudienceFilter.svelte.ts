@@ -1,4 +1,4 @@
-// What is looked at in this place, and what is ticked there.
+// Audience filter: what is looked at in this place, and what is ticked there.
 import { isSeenBy, SHOWABLE, underneath } from '$shared/audience';
 import { isKind, type Entry, type EntryId, type Kind, type SeenBy } from '$shared/backend';
 import type { PlanState } from '$shared/state';

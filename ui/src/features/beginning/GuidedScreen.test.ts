@@ -1,4 +1,4 @@
-// The guided start: one question at a time, stopping anywhere, going on another day.
+// Guided start: one question at a time, stopping anywhere, going on another day.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { entryOf, expectNoBarriers, show } from '$shared/testing';

@@ -1,4 +1,4 @@
-// A guided start as it goes on: which question is asked, and where each answer is kept. An answer
+// Guided start as it goes on: which question is asked, and where each answer is kept. An answer
 // becomes an entry at the first pause, so that nothing half-typed is lost; what comes next is kept
 // too, so that one can stop anywhere and go on another day.
 import {

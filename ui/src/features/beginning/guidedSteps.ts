@@ -1,4 +1,4 @@
-// The order of the questions, and what lies between them.
+// Guided start: the order of the questions, and what lies between them.
 import type { Beginner } from '$shared/backend';
 
 /** A question of the guided start. */

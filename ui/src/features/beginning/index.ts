@@ -1,4 +1,4 @@
-// The guided start: not a place in the side bar; Home and the palette lead to it.
+// Guided start: not a place in the side bar; Home and the palette lead to it.
 import type { Place } from '$shared/state';
 import GuidedScreen from './GuidedScreen.svelte';
 

@@ -1,4 +1,4 @@
-// The sideways questions about a passion, one after the other.
+// Passion questions: the sideways questions about a passion, one after the other.
 import type { PassionQuestion } from '$shared/backend';
 
 const ASKED: readonly PassionQuestion[] = [

@@ -1,4 +1,5 @@
-// Where goals, whys and bedrock open: a goal on its page, a why and a bedrock on the ladder.
+// Routes, where goals, whys and bedrock open: a goal on its page, a why and a bedrock on the
+// ladder.
 import { isKind, type Entry } from '$shared/backend';
 import { ladderAt, type PlanState, type Route } from '$shared/state';
 

@@ -1,5 +1,5 @@
-// What the person said to this day's invitation. It holds for the day; forgotten when the vault
-// locks.
+// Not today: what the person said to this day's invitation. It holds for the day; forgotten when
+// the vault locks.
 import type { Frame } from '$shared/state';
 
 export class NotToday {

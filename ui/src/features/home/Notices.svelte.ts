@@ -1,4 +1,4 @@
-// What is worth noticing today. The rules are in the program; here it is only asked for.
+// Notices: what is worth noticing today. The rules are in the program; here it is only asked for.
 import type { EntryId, Notice } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import type { PickUp } from './pickUp';

@@ -1,4 +1,4 @@
-// A few things worth noticing: said, led to, put aside.
+// Notices, a few things worth noticing: said, led to, put aside.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Entry, type Matter, type Notice } from '$shared/backend';

@@ -1,4 +1,5 @@
-// What is worth noticing, in words, and the way to where something can be done about it.
+// Notice words: what is worth noticing, in words, and the way to where something can be done about
+// it.
 import type { Entry, EntryId, Matter, Notice } from '$shared/backend';
 import { ladderAt, sessionWith, type Frame, type Route } from '$shared/state';
 import { say, type Words } from '$shared/text';

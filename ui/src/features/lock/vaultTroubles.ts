@@ -1,4 +1,4 @@
-// What keeps a vault from being opened, and what helps.
+// Troubles of a vault: what keeps a vault from being opened, and what helps.
 import type { Code } from '$shared/backend';
 
 export type Trouble = {

@@ -1,4 +1,4 @@
-// The lottery question: both halves over the years, one answer, and the bridge to a goal.
+// Lottery question: both halves over the years, one answer, and the bridge to a goal.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry } from '$shared/backend';

@@ -1,4 +1,4 @@
-// Both halves of the question, and its answers by year.
+// Lottery questions: both halves of the question, and its answers by year.
 import type { BodyOf, EntryOf, Half } from '$shared/backend';
 import { QuestionDeck, questionDeckOf } from '$shared/entry-list';
 import type { Frame, PlanState } from '$shared/state';

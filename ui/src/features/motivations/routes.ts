@@ -1,4 +1,4 @@
-// Where the mix, a weighing and the questions that tell alike motivations apart open.
+// Routes: where the mix, a weighing and the questions that tell alike motivations apart open.
 import { isKind, type Entry, type EntryId, type TellingQuestion } from '$shared/backend';
 import type { Route } from '$shared/state';
 import { isTelling } from './telling/tellingQuestions';

@@ -1,4 +1,4 @@
-// The questions that come at a passion sideways, one after the other.
+// Passion questions: the questions that come at a passion sideways, one after the other.
 import type { BodyOf, EntryOf, PassionQuestion } from '$shared/backend';
 import { QuestionDeck, questionDeckOf } from '$shared/entry-list';
 import type { Frame } from '$shared/state';

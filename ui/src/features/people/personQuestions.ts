@@ -1,4 +1,4 @@
-// Questions that bring to mind whom one talks with. Each is answered with a name.
+// Person questions, which bring to mind whom one talks with. Each is answered with a name.
 import type { Relationship } from '$shared/backend';
 import { QuestionDeck, questionDeckOf } from '$shared/entry-list';
 import type { Frame } from '$shared/state';

@@ -1,4 +1,5 @@
-// Where people open: on their page, at what was agreed with them, or at the passing of the torch.
+// Routes, where people open: on their page, at what was agreed with them, or at the passing of the
+// torch.
 import { isKind, type Entry, type EntryId, type EntryOf } from '$shared/backend';
 import type { Route } from '$shared/state';
 import { STEPS, type AgreementStep } from './agreement/agreementSteps';

@@ -1,5 +1,6 @@
-// Leaving the reading room: what was written and not sealed would be lost, so the person is asked.
-// A lock waits for nobody: it keeps the answer in the plan, and it is there again another time.
+// Reading room, and leaving it: what was written and not sealed would be lost, so the person is
+// asked. A lock waits for nobody: it keeps the answer in the plan, and it is there again another
+// time.
 import type { Frame } from '$shared/state';
 import type { RoomState } from './RoomState.svelte';
 

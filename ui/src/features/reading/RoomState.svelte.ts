@@ -1,4 +1,4 @@
-// The reading room: opens what someone sealed, holds it while it is read, and puts it away.
+// Reading room state: opens what someone sealed, holds it while it is read, and puts it away.
 import {
   problemOf,
   type Backend,

@@ -1,5 +1,5 @@
-// Who sealed something, for sentences: nobody has to give a name, and what is said without one is
-// said in other words.
+// Sender, who sealed something, for sentences: nobody has to give a name, and what is said without
+// one is said in other words.
 import { say } from '$shared/text';
 
 export type Sender = {

@@ -1,5 +1,5 @@
-// What is looked for, where, and what was found. It stays as one goes to a result and comes back,
-// and is forgotten when the vault locks.
+// Search state: what is looked for, where, and what was found. It stays as one goes to a result and
+// comes back, and is forgotten when the vault locks.
 import type { Found, Kind, Search, SeenBy, Sought } from '$shared/backend';
 import { problemOf, wordsOf } from '$shared/backend';
 import type { Frame, Route } from '$shared/state';

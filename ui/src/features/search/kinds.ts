@@ -1,4 +1,4 @@
-// The kinds of entry by name.
+// Kinds of entry by name.
 import type { Kind } from '$shared/backend';
 import { say } from '$shared/text';
 

@@ -1,4 +1,4 @@
-// Who may see what, wherever a session or something it is about stands.
+// Audience of sessions: who may see what, wherever a session or something it is about stands.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { coming, held, lead, open } from './testing';

@@ -1,4 +1,4 @@
-// The sheets to think something through alone: one question at a time, private, all to read.
+// Sheets to think something through alone: one question at a time, private, all to read.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';

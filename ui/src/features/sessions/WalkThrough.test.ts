@@ -1,4 +1,4 @@
-// The session itself: one thing at a time, the deck, and what is written down.
+// Walk-through, the session itself: one thing at a time, the deck, and what is written down.
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// For whom, in which layout and in which form: the choices around what is chosen.
+// Handing over, for whom, in which layout and in which form: the choices around what is chosen.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';

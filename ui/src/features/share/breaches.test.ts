@@ -1,4 +1,5 @@
-// What does not fit an agreement: said with its reason, made to fit, or let go for a reason.
+// Breaches, what does not fit an agreement: said with its reason, made to fit, or let go for a
+// reason.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Entry } from '$shared/backend';

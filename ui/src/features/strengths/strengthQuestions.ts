@@ -1,4 +1,4 @@
-// The questions that find a strength without a test, one after the other.
+// Strength questions: the questions that find a strength without a test, one after the other.
 import type { BodyOf, EntryOf, StrengthQuestion } from '$shared/backend';
 import { QuestionDeck, questionDeckOf } from '$shared/entry-list';
 import type { Frame } from '$shared/state';

@@ -1,4 +1,4 @@
-// What lies where, as the program says, asked anew whenever the plan changes.
+// Sweet spot: what lies where, as the program says, asked anew whenever the plan changes.
 import type { Backend, EntryId, Meeting as Trio, SweetSpot } from '$shared/backend';
 import { useFrame, type PlanState } from '$shared/state';
 import type { All, Loose, Lying } from './picture/layout';

@@ -1,4 +1,4 @@
-// Where opportunities lie, as the program says, and in words.
+// Regions: where opportunities lie, as the program says, and in words.
 import { say } from '$shared/text';
 import type { Lying } from './picture/layout';
 import { SPHERES } from './picture/venn';

@@ -1,4 +1,5 @@
-// Picture or list: remembered for as long as the plan is open, and not beyond.
+// View of the sweet spot, picture or list: remembered for as long as the plan is open, and not
+// beyond.
 import type { Frame } from '$shared/state';
 
 export type View = 'picture' | 'list';

@@ -1,4 +1,4 @@
-// The throughline of the plan as it is now: what hangs together, where it stands, and what the
+// Throughline map: what hangs together in the plan as it is now, where it stands, and what the
 // person is looking at in it.
 import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';

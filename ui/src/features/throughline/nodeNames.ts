@@ -1,4 +1,4 @@
-// What the things in the throughline are called, for eyes and ears alike.
+// Node names: what the things in the throughline are called, for eyes and ears alike.
 import { say } from '$shared/text';
 import { quoted, type Node } from '$shared/throughline';
 import type { PlanState } from '$shared/state';

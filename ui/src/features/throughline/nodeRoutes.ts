@@ -1,4 +1,4 @@
-// Where a goal, a why or bedrock opens from here.
+// Node routes: where a goal, a why or bedrock opens from here.
 import { ladderAt, type PlanState, type Route } from '$shared/state';
 import type { Node } from '$shared/throughline';
 

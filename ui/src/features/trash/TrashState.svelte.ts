@@ -1,4 +1,5 @@
-// What lies in the trash, gathered as it would come back: one entry with what went along with it.
+// Trash state, what lies in the trash, gathered as it would come back: one entry with what went
+// along with it.
 import { isKind, parentOf, type Entry, type EntryId } from '$shared/backend';
 import { focusPageHeading } from '$shared/components';
 import type { Frame } from '$shared/state';

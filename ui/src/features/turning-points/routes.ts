@@ -1,4 +1,4 @@
-// Where a turning point opens: on its page, or at one of the questions asked about it.
+// Routes, where a turning point opens: on its page, or at one of the questions asked about it.
 import { isKind, type Entry, type EntryId, type EntryOf } from '$shared/backend';
 import type { Route } from '$shared/state';
 

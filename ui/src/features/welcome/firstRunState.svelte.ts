@@ -1,4 +1,4 @@
-// The first run: what this is, a passphrase and a recovery code, one question.
+// First run: what this is, a passphrase and a recovery code, one question.
 import { freshGoal, problemOf, wordsOf, type Backend } from '$shared/backend';
 import { PlanState } from '$shared/state';
 

@@ -1,4 +1,4 @@
-// Marking something to talk about, from wherever it is.
+// Agenda: marking something to talk about, from wherever it is.
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Entry } from '$shared/backend';
 import { Frame } from '$shared/state';

@@ -1,4 +1,4 @@
-// Marking an entry to talk about: in a session that is ahead, or in a new one.
+// Agenda, marking an entry to talk about: in a session that is ahead, or in a new one.
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import { SHOWABLE } from '../audience';
 import type { Entry, EntryId, EntryOf } from '../backend';

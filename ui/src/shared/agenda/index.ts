@@ -1,2 +1,2 @@
-// Marking something to talk about, from wherever it is.
+// Agenda: marking something to talk about, from wherever it is.
 export { newSessionAbout, sessionsAhead, putHereOnAgenda, agendaMenu } from './agenda';

@@ -1,4 +1,5 @@
-// Who may see some entries, as it is being set: what is not touched stays as it is for each.
+// Audience setting, who may see some entries, as it is being set: what is not touched stays as it
+// is for each.
 import type { Edit, Entry, EntryId, Topic } from '../backend';
 import { audienceOf, peopleIn } from './audience';
 

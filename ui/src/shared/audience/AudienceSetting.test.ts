@@ -1,4 +1,4 @@
-// Setting who may see what: what is not touched stays as it is for each.
+// Audience setting: what is not touched stays as it is for each.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../backend';
 import { entryOf, goalBody } from '../testing';

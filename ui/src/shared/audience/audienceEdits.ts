@@ -1,4 +1,5 @@
-// Sets who may see what: one act, whatever it comes to, with the way to take it back.
+// Audience edits, sets who may see what: one act, whatever it comes to, with the way to take it
+// back.
 import type { Edit, Entry, EntryId } from '../backend';
 import { titleInWords } from '../entries';
 import type { Frame } from '../state';

@@ -1,4 +1,5 @@
-// Who may see what: the mark that one can press, the fields to set it for many, and what the plan says.
+// Audience, who may see what: the mark that one can press, the fields to set it for many, and what
+// the plan says.
 export * from './audience';
 export { default as AudienceButton } from './AudienceButton.svelte';
 export { default as AudienceFields } from './AudienceFields.svelte';

@@ -1,4 +1,4 @@
-// Makes what breaks an agreement fit it, one press for each.
+// Breach fixes: makes what breaks an agreement fit it, one press for each.
 import type { Breach, EntryId, Fit, Part, Topic } from '../backend';
 import type { Frame } from '../state';
 import { say } from '../text';

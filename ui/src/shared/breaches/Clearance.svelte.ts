@@ -1,5 +1,5 @@
-// Whether what is previewed may leave: what of it breaks what was agreed with whoever it is for, and
-// why it leaves all the same once the person said so.
+// Clearance, whether what is previewed may leave: what of it breaks what was agreed with whoever it
+// is for, and why it leaves all the same once the person said so.
 import type { Breach, EntryOf } from '../backend';
 import { agreementInForce, type AgreementEntry } from '../relationship';
 import type { PreviewState } from '../preview';

@@ -1,4 +1,4 @@
-// Small parts that every screen is made of.
+// Components: small parts that every screen is made of.
 export { default as AudienceMark } from './AudienceMark.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';

@@ -1,4 +1,4 @@
-// An item of a disclosure in words: what it is, the words it is known by, and its parts.
+// Item of a disclosure in words: what it is, the words it is known by, and its parts.
 import type { Disclosure, GoalItem, Item, LotteryItem, PassionItem, Pull } from '../backend';
 import { horizonInWords, importanceInWords, measureInWords } from '../entries/goal';
 import { motivationInWords } from '../entries/motives';

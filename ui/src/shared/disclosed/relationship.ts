@@ -1,4 +1,4 @@
-// A talk and an agreement that were handed over, part by part.
+// Relationship: a session and an agreement that were handed over, part by part.
 import { textsOf, type AgreementItem, type NoteItem, type SessionItem } from '../backend';
 import { lines, onDay, nonEmpty, type PartWords } from '../entries/partWords';
 import { dayInWords, say } from '../text';

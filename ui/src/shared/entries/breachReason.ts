@@ -1,4 +1,4 @@
-// Why something does not fit what was agreed, in words.
+// Breach reason: why something does not fit what was agreed, in words.
 import type { Because, Breach, Fit } from '../backend';
 import { titleInWords } from './entryTitle';
 import type { PlanState } from '../state';

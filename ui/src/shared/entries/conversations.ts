@@ -1,4 +1,5 @@
-// What is between two people, in words: agreements, sessions, what someone said, and the sheets.
+// Conversations, what is between two people, in words: agreements, sessions, what someone said, and
+// the sheets.
 import { textsOf, type BodyOf, type SessionNote } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

@@ -1,4 +1,4 @@
-// Every kind of entry in words: for choosing what leaves, and for looking back.
+// Entries of every kind in words: for choosing what leaves, and for looking back.
 import { describe, expect, it } from 'vitest';
 import type { Body, Entry, Kind } from '../backend';
 import { FakeProgram } from '../backend/fake';

@@ -1,4 +1,5 @@
-// What an entry of any kind says, part by part: for choosing what leaves, and for its history.
+// Entry parts, what an entry of any kind says, part by part: for choosing what leaves, and for its
+// history.
 import { isKind, type Body, type Entry, type EntryOf, type Kind } from '../backend';
 import type { PlanState } from '../state';
 import { allOfGoal, allOfWhy, partsOfGoal } from './goal';

@@ -1,4 +1,4 @@
-// What an entry is called in a list, and what else leaves along with that.
+// Entry title: what an entry is called in a list, and what else leaves along with that.
 import type { Entry, EntryId } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

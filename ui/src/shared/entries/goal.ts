@@ -1,4 +1,4 @@
-// A goal and an answer under it, in words.
+// Goal and why in words.
 import type { BodyOf, EntryOf, Goal, Horizon, Measure } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

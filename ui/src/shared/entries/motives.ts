@@ -1,4 +1,4 @@
-// What pulls, and what came of holding pulls side by side, in words.
+// Motivations: what pulls, and what came of holding pulls side by side, in words.
 import type { BodyOf, Motivation, Motives, Preference } from '../backend';
 import type { PlanState } from '../state';
 import { say } from '../text';

@@ -1,4 +1,4 @@
-// What an entry says, part by part, and how several things are said together.
+// Part words: what an entry says, part by part, and how several things are said together.
 import type { Entry, EntryId, Kind, Part } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

@@ -1,4 +1,4 @@
-// A passion, and the energy notes that speak for it, in words.
+// Passion, and the energy notes that speak for it, in words.
 import type { BodyOf, EntryId, EntryOf, Witness } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

@@ -1,4 +1,4 @@
-// Answers to the lottery question, turning points and the guided start, in words.
+// Reflections: answers to the lottery question, turning points and the guided start, in words.
 import type { BodyOf, Check, LotteryAnswer, TurningPoint } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';

@@ -1,4 +1,5 @@
-// What may meet in a sweet spot: strengths, needs, and the opportunities between, in words.
+// Sweet spot, what may meet in a sweet spot: strengths, needs, and the opportunities between, in
+// words.
 import type { BodyOf, Opportunity, Strength } from '../backend';
 import type { PlanState } from '../state';
 import { say } from '../text';

@@ -1,4 +1,4 @@
-// A list of entries that a person orders as they like.
+// Entry list: a list of entries that a person orders as they like.
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { entryOf, show } from '../testing';

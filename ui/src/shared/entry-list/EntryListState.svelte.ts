@@ -1,4 +1,4 @@
-// The entries of one kind as a list that a person orders as they like.
+// Entry list: the entries of one kind as a list that a person orders as they like.
 import type { EntryId, EntryOf, Kind, Place } from '../backend';
 import type { Frame, Route } from '../state';
 import { say } from '../text';

@@ -1,4 +1,5 @@
-// A few questions, asked one at a time. None is wrong: one that is put off comes round again.
+// Question deck: a few questions, asked one at a time. None is wrong: one that is put off comes
+// round again.
 import type { Frame } from '../state';
 
 export class QuestionDeck<Q extends string> {

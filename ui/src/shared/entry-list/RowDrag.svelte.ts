@@ -1,4 +1,4 @@
-// Moving a row by mouse or finger with pointer events, which work alike in every webview.
+// Row drag: moving a row by mouse or finger with pointer events, which work alike in every webview.
 import type { EntryId } from '../backend';
 
 /** A place in a list: beside another row. */

@@ -1,4 +1,4 @@
-// The ground an entry rests on. Each act is one edit, undone as one.
+// Bedrock ties: the ground an entry rests on. Each act is one edit, undone as one.
 import { v7 as freshId } from 'uuid';
 import type { Body, Edit, Entry, EntryId } from '../backend';
 import type { PlanState } from '../state';

@@ -1,4 +1,4 @@
-// What places with a list of entries and a page for each share.
+// Entry lists: what places with a list of entries and a page for each share.
 export { default as AddByQuestion } from './AddByQuestion.svelte';
 export { default as Breadcrumbs } from './Breadcrumbs.svelte';
 export { default as DayField } from './DayField.svelte';

@@ -1,4 +1,5 @@
-// What can be done with an entry from its list: in its menu, and with the other mouse button.
+// Row menu, what can be done with an entry from its list: in its menu, and with the other mouse
+// button.
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
 import History from '@lucide/svelte/icons/history';

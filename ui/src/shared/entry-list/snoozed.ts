@@ -1,4 +1,4 @@
-// Questions that were put off: they do not come again for as long as the plan is open.
+// Snoozed questions: they do not come again for as long as the plan is open.
 import { SvelteSet } from 'svelte/reactivity';
 import type { Frame } from '../state';
 

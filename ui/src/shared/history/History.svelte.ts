@@ -1,4 +1,4 @@
-// The history of one entry while its dialog is open.
+// History of one entry while its dialog is open.
 import type { Body, Entry, EntryId } from '../backend';
 import { partsOf } from '../entries';
 import type { Frame } from '../state';

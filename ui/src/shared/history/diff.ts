@@ -1,4 +1,4 @@
-// What differs between how an entry was and how it is, word by word.
+// Diff: what differs between how an entry was and how it is, word by word.
 import { diffWords } from 'diff';
 import type { PartWords } from '../entries';
 

@@ -1,4 +1,4 @@
-// How an entry was, side by side.
+// History: how an entry was, side by side.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Past } from '../backend';

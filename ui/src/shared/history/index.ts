@@ -1,4 +1,4 @@
-// The history of an entry, and what differs between two texts.
+// History of an entry, and what differs between two texts.
 export { changedParts, type Beside } from './diff';
 export { default as EntryHistory } from './EntryHistory.svelte';
 export { default as SideBySide } from './SideBySide.svelte';

@@ -1,4 +1,4 @@
-// An entry's revisions, gathered into groups: a person looks for an afternoon, not for a pause
+// Revisions of an entry, gathered into groups: a person looks for an afternoon, not for a pause
 // between two words.
 import type { Entry, Past } from '../backend';
 

@@ -1,4 +1,4 @@
-// Names of keys pressed together, as a person reads them and as the window hears them.
+// Chords: names of keys pressed together, as a person reads them and as the window hears them.
 
 export const isMac = /Mac/.test(navigator.platform);
 

@@ -1,3 +1,3 @@
-// Keys that do something.
+// Keys: keys that do something.
 export { isMac, matches, written } from './chord';
 export { Shortcuts, type Shortcut } from './shortcuts.svelte';

@@ -1,4 +1,4 @@
-// Keys that do something wherever one is. A screen adds its own while it is shown.
+// Shortcuts: keys that do something wherever one is. A screen adds its own while it is shown.
 import { onDestroy } from 'svelte';
 import { matches } from './chord';
 

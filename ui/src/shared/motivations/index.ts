@@ -1,4 +1,4 @@
-// What the places about goals and about motivations share.
+// Motivations: what the places about goals and about motivations share.
 export { MOTIVATIONS } from './motivations';
 export { default as MotivationField } from './MotivationField.svelte';
 export { showsWeighing, weighAbout, weighedGoal } from './routes';

@@ -1,4 +1,5 @@
-// The eight things that may pull. They are equals: this is the source's order, which ranks nothing.
+// Motivations: the eight things that may pull. They are equals: this is the source's order, which
+// ranks nothing.
 import type { Motivation } from '../backend';
 
 export const MOTIVATIONS = [

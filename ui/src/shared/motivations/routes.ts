@@ -1,4 +1,4 @@
-// The way to weighing motivations: the page of a goal leads there too.
+// Routes to weighing, the way to weighing motivations: the page of a goal leads there too.
 import type { EntryId } from '../backend';
 import type { Route } from '../state';
 

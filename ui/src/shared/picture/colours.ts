@@ -1,4 +1,4 @@
-// The colours of the window as they are now, resolved: a picture in a file knows no tokens.
+// Colours of the window as they are now, resolved: a picture in a file knows no tokens.
 
 const NAMES = [
   'paper',

@@ -1,5 +1,5 @@
-// One page of the preview as a picture. A new picture takes the place of the old one only when
-// it has come, so that nothing flickers; the memory of each is given back.
+// Page image: one page of the preview as a picture. A new picture takes the place of the old one
+// only when it has come, so that nothing flickers; the memory of each is given back.
 import { isCode, type Backend } from '../backend';
 
 /** Which picture is wanted: of which preview, which page, how wide (device pixels). */

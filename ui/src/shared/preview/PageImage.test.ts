@@ -1,4 +1,4 @@
-// The picture of one page: when it is asked for and when it is let go.
+// Page image, the picture of one page: when it is asked for and when it is let go.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backend } from '../backend';
 import { PageImage, type Wanted } from './PageImage.svelte';

@@ -1,5 +1,5 @@
-// The preview of a choice. Setting pages takes a moment, so only the last choice of several is
-// asked for, one at a time; what comes back for an earlier one is dropped.
+// Preview of a choice. Setting pages takes a moment, so only the last choice of several is asked
+// for, one at a time; what comes back for an earlier one is dropped.
 import {
   isCode,
   problemOf,

@@ -1,4 +1,4 @@
-// The preview follows the choice, and an outdated one never wins.
+// Preview: the preview follows the choice, and an outdated one never wins.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backend, Choice, Preview } from '../backend';
 import { PreviewState, type PreviewRequest } from './PreviewState.svelte';

@@ -1,4 +1,5 @@
-// A page for two: saved as it is seen, and held back where it does not fit what the two agreed.
+// Paper, a page for two: saved as it is seen, and held back where it does not fit what the two
+// agreed.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Agreement, type Part } from '../backend';

@@ -1,4 +1,4 @@
-// One choice on paper: it is set as it would leave, looked at, and saved as a PDF.
+// Paper, one choice on paper: it is set as it would leave, looked at, and saved as a PDF.
 import { Clearance } from '../breaches';
 import type { Choice, EntryId, Saved } from '../backend';
 import type { Frame } from '../state';

@@ -1,5 +1,5 @@
-// What two people agreed on, as the window needs it to show. Whether a disclosure keeps to it is
-// judged in Rust.
+// Agreements: what two people agreed on, as the window needs it to show. Whether a disclosure keeps
+// to it is judged in Rust.
 import type { BodyOf, EntryId, EntryOf } from '../backend';
 import type { PlanState } from '../state';
 

@@ -1,4 +1,4 @@
-// What is between the person and someone they talk with.
+// Relationship: what is between the person and someone they talk with.
 export {
   agreementInForce,
   agreementsWith,

@@ -1,4 +1,4 @@
-// When two people talked, and whether it goes on between them.
+// Sessions with someone: when two people talked, and whether it goes on between them.
 import type { BodyOf, EntryId, EntryOf } from '../backend';
 import type { PlanState } from '../state';
 

@@ -1,4 +1,4 @@
-// What others said, on the page it is about.
+// Remarks: what others said, on the page it is about.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Saying } from '$shared/backend';

@@ -1,2 +1,2 @@
-// What is said once something is sealed.
+// Sealing: what is said once something is sealed.
 export { default as SixWords } from './SixWords.svelte';

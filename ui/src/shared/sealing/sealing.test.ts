@@ -1,4 +1,4 @@
-// The six words that open a sealed file, wherever something is sealed.
+// Six words that open a sealed file, wherever something is sealed.
 import { screen, within } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
 import { expectNoBarriers, show } from '../testing';

@@ -1,4 +1,4 @@
-// Choosing a passphrase: how strong it is, and whether it was typed twice the same.
+// Passphrase as it is chosen: how strong it is, and whether it was typed twice the same.
 import type { Backend, PassphraseStrength } from '../backend';
 import { say } from '../text';
 

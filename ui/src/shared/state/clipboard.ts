@@ -1,4 +1,4 @@
-// Copying what a screen shows.
+// Clipboard: copying what a screen shows.
 
 /** Copies an element's text. Where the desktop does not let us, it is selected for the person. */
 export async function copy(shown: HTMLElement): Promise<boolean> {

@@ -1,4 +1,4 @@
-// What every screen is given: the program, the plan, the way around, and messages.
+// Frame, what every screen is given: the program, the plan, the way around, and messages.
 import { createContext, onDestroy } from 'svelte';
 import type { Backend, Deed, Entry, EntryId, Problem, Welcome } from '../backend';
 import { problemOf, wordsOf } from '../backend';

@@ -1,4 +1,4 @@
-// What can be done from more than one place.
+// Actions: what can be done from more than one place.
 import type { Format, Theme } from '../backend';
 import { say } from '../text';
 import type { Frame } from './frame';

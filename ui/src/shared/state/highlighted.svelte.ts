@@ -1,4 +1,4 @@
-// The words that are lit where one has landed from a search. They go out at the next key.
+// Highlighted words where one has landed from a search. They go out at the next key.
 import type { Found, Run } from '../backend';
 
 export class Highlighted {

@@ -1,4 +1,4 @@
-// The way to the way down: several places lead to the ladder, and the place "Goals" shows it.
+// Routes to the why ladder: several places lead there, and the place "Goals" shows it.
 import type { EntryId } from '../backend';
 import type { Route } from './router.svelte';
 

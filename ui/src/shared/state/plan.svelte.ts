@@ -1,4 +1,4 @@
-// Writing in the plan. Every edit goes through here, one after the other, and what the program
+// Plan, and writing in it. Every edit goes through here, one after the other, and what the program
 // answers is merged into the window's copy.
 import { v7 as freshId } from 'uuid';
 import {

@@ -1,4 +1,4 @@
-// The window's copy of the plan takes changes in.
+// Plan in the window: its copy takes changes in.
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Problem } from '../backend';
 import { FakeProgram, goalBody, small } from '../backend/fake';

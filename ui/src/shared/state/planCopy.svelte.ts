@@ -1,5 +1,4 @@
-// The window's copy of the plan, and what hangs under what in it. Rules live in Rust; this only
-// shows.
+// Plan as the window's copy, and what hangs under what in it. Rules live in Rust; this only shows.
 import { byKind, byParent, byPosition, titleOf } from '../backend/entries';
 import {
   isKind,

@@ -1,5 +1,5 @@
-// A session that goes on: all that the window knows while it does. There is no plan here, and no
-// way to one.
+// Session that goes on: all that the window knows while it does. There is no plan here, and no way
+// to one.
 import { createContext, onDestroy } from 'svelte';
 import type { Backend, LeftStep, Pad, Problem, Sitting } from '../backend';
 import { problemOf, wordsOf } from '../backend';

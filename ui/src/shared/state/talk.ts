@@ -1,4 +1,4 @@
-// Where a session with someone is prepared.
+// Route to a new session with someone.
 import type { EntryId } from '../backend';
 import type { Route } from './router.svelte';
 

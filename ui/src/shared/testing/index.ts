@@ -1,4 +1,5 @@
-// For tests of screens: shows a component over a fake program, and looks at it with axe.
+// Testing of screens, for tests of screens: shows a component over a fake program, and looks at it
+// with axe.
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';

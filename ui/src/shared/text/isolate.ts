@@ -1,5 +1,6 @@
-// Words of the person inside a sentence of the program: Arabic or Hebrew must not pull the rest
-// of the sentence around. Only such words are wrapped, so that plain ones stay plain to find.
+// Isolation of right-to-left words, words of the person inside a sentence of the program: Arabic or
+// Hebrew must not pull the rest of the sentence around. Only such words are wrapped, so that plain
+// ones stay plain to find.
 
 /** What is put into a message, by the name it has there. */
 export type Words = Record<string, string | number>;

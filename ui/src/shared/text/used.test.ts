@@ -1,4 +1,4 @@
-// Every message is used somewhere, and every one used is there.
+// Messages: every one is used somewhere, and every one used is there.
 import { expect, it } from 'vitest';
 import { canSay } from '.';
 

@@ -1,5 +1,5 @@
-// Where things stand from left to right. The order in a row and the places come from dagre, a
-// layered layout; which row a node is in is the plan's.
+// Horizontal layout: where things stand from left to right. The order in a row and the places come
+// from dagre, a layered layout; which row a node is in is the plan's.
 import dagre from '@dagrejs/dagre';
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';

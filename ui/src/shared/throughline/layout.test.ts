@@ -1,4 +1,4 @@
-// Where things stand in the picture.
+// Layout of the throughline: where things stand in the picture.
 import { describe, expect, it } from 'vitest';
 import type { Graph, Link, Node } from './graph';
 import { layOut } from './layout';

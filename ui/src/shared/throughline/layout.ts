@@ -1,5 +1,6 @@
-// Where everything in the picture stands: goals in a row at the top, a row for each layer of whys,
-// bedrock in a row at the bottom. Nothing overlaps, and no line runs through a node.
+// Layout of the throughline, where everything in the picture stands: goals in a row at the top, a
+// row for each layer of whys, bedrock in a row at the bottom. Nothing overlaps, and no line runs
+// through a node.
 import { breakLines, type Measure } from '../picture/typeset';
 import { horizontal, stretched } from './horizontal';
 import type { Graph, Node } from './graph';

@@ -1,5 +1,5 @@
-// What a layout comes to: nodes with their places, lines with their ways, rows. Lengths are CSS
-// pixels at the usual zoom.
+// Layout types, what a layout comes to: nodes with their places, lines with their ways, rows.
+// Lengths are CSS pixels at the usual zoom.
 import type { Link, Node } from './graph';
 import type { NodeStyle } from './nodeStyle';
 

@@ -1,5 +1,5 @@
-// The ways of the lines. A line passes a row straight down between its nodes and bends only
-// between rows, so that it never runs through a node.
+// Lines and their ways. A line passes a row straight down between its nodes and bends only between
+// rows, so that it never runs through a node.
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';
 import { MARGIN, type Placed, type Row, type Stand, type Way } from './layoutTypes';

@@ -1,4 +1,4 @@
-// How large the things in the picture are. Lengths are CSS pixels at the usual zoom.
+// Node style: how large the things in the picture are. Lengths are CSS pixels at the usual zoom.
 import type { Graph, NodeKind } from './graph';
 import type { Type } from '../picture';
 

@@ -1,4 +1,4 @@
-// The rows from goals down to bedrock, and the gaps between them.
+// Rows from goals down to bedrock, and the gaps between them.
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';
 import { LEGIBLE, MARGIN, type Placed, type Row } from './layoutTypes';

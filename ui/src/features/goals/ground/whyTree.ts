@@ -1,4 +1,5 @@
-// How the whys of a goal hang together, read from the plan; what may change them is Rust's.
+// Why tree: how the whys of a goal hang together, read from the plan; what may change them is
+// Rust's.
 import { WAYS, type EntryId, type EntryOf } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 

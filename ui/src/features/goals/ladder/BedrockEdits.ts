@@ -1,4 +1,5 @@
-// What can be done with the ground a way down rests on. Each is one edit, undone as one.
+// Bedrock edits: what can be done with the ground a way down rests on. Each is one edit, undone as
+// one.
 import type { Answer, Edit, EntryId } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { v7 as freshId } from 'uuid';

@@ -1,4 +1,5 @@
-// The one column of layers that the picture shows: a branch is chosen wherever there are several.
+// Column, the one column of layers that the picture shows: a branch is chosen wherever there are
+// several.
 import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { SvelteMap } from 'svelte/reactivity';

@@ -1,4 +1,4 @@
-// Where a person is on the way down from one goal, and what they can do there.
+// Why ladder: where a person is on the way down from one goal, and what they can do there.
 import type { Entry, EntryId, Question } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';

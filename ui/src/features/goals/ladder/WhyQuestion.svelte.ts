@@ -1,5 +1,5 @@
-// One question about one layer, and the answer as it is being typed. The answer becomes an entry
-// at the first pause, so that a half-typed one is never lost.
+// Why question: one question about one layer, and the answer as it is being typed. The answer
+// becomes an entry at the first pause, so that a half-typed one is never lost.
 import type { Answer, EntryId, Question, Questions, Way } from '$shared/backend';
 import { Draft, type Frame } from '$shared/state';
 import { v7 as freshId } from 'uuid';

@@ -1,4 +1,5 @@
-// The arrow keys go from layer to layer, as a person looks up and down the cut.
+// Focus on the ladder: the arrow keys go from layer to layer, as a person looks up and down the
+// cut.
 
 /** Moves the focus between the elements that carry `data-layer`, when nothing is being typed. */
 export function stepBetweenLayers(event: KeyboardEvent & { currentTarget: HTMLElement }): void {

@@ -1,4 +1,4 @@
-// The list of goals: adding, ordering, letting go.
+// Goal list: adding, ordering, letting go.
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';

@@ -1,4 +1,4 @@
-// The goals by how they stand with the person, and moving them about.
+// Goal list: the goals by how they stand with the person, and moving them about.
 import type { EntryId, EntryOf, GoalState, Place } from '$shared/backend';
 import type { Spot } from '$shared/entry-list';
 import { say } from '$shared/text';

@@ -1,4 +1,5 @@
-// What can be done with a goal from the list: in its menu, and with the other mouse button.
+// Goal menu, what can be done with a goal from the list: in its menu, and with the other mouse
+// button.
 import type { MenuItem } from '$shared/components';
 import { ladderAt, type Frame } from '$shared/state';
 import { agendaMenu } from '$shared/agenda';

@@ -1,4 +1,4 @@
-// When a goal might come true, in words.
+// Horizon: when a goal might come true, in words.
 import type { Horizon } from '$shared/backend';
 import { dayInWords, say } from '$shared/text';
 

@@ -1,4 +1,4 @@
-// What tests of the goals share.
+// Testing of goals: what tests of the goals share.
 import { ladderAt } from '$shared/state';
 // For tests of this place: it is opened on a small plan whose whys are written as one reads them.
 import type { Answer, Entry, Question } from '$shared/backend';

@@ -1,5 +1,5 @@
-// Two weighings beside each other. Only what was weighed in both can be compared, so both are
-// sorted once more without the rest.
+// Order comparison: two weighings beside each other. Only what was weighed in both can be compared,
+// so both are sorted once more without the rest.
 import type { Backend, BodyOf, Motivation, Ranked } from '$shared/backend';
 import { weighingOf } from '../weigh/WeighingState.svelte';
 

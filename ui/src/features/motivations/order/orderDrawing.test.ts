@@ -1,4 +1,4 @@
-// The order as a picture to keep.
+// Order drawing: the order as a picture to keep.
 import { expect, it } from 'vitest';
 import { svgOf, type Colours } from '$shared/picture';
 import { drawn } from './orderDrawing';

@@ -1,4 +1,5 @@
-// The order as a picture to keep: a bar for each motivation, and how sure it is in words.
+// Order drawing, the order as a picture to keep: a bar for each motivation, and how sure it is in
+// words.
 import type { Ranked } from '$shared/backend';
 import { motivationInWords } from '$shared/entries';
 import { breakLines, measuring } from '$shared/picture';

@@ -1,4 +1,4 @@
-// What a sort comes to, in sentences.
+// Order in words: what a sort comes to, in sentences.
 import { describe, expect, it } from 'vitest';
 import type { Motivation, Ranked } from '$shared/backend';
 import { orderInWords, placeInWords } from './orderWords';

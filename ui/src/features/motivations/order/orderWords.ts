@@ -1,4 +1,5 @@
-// What a sort by pairs comes to, in sentences: what is sure, and what could change places.
+// Order in words, what a sort by pairs comes to, in sentences: what is sure, and what could change
+// places.
 import type { Ranked } from '$shared/backend';
 import { motivationInWords } from '$shared/entries';
 import { say } from '$shared/text';

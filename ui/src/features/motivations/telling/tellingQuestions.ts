@@ -1,5 +1,5 @@
-// The questions that tell influence from authority and impact from control, in the order they are
-// asked.
+// Telling questions: what tells influence from authority and impact from control, in the order it
+// is asked.
 import type { TellingQuestion } from '$shared/backend';
 import { say } from '$shared/text';
 

@@ -1,5 +1,5 @@
-// A weighing as it goes on: which pair is asked, and what the answers come to so far. It is kept
-// from the first answer on, so that one can stop at any pair and go on another day.
+// Weighing as it goes on: which pair is asked, and what the answers come to so far. It is kept from
+// the first answer on, so that one can stop at any pair and go on another day.
 import type { BodyOf, EntryId, Motivation, Pulls, Sorting, Weighing } from '$shared/backend';
 import type { Frame } from '$shared/state';
 

@@ -1,4 +1,5 @@
-// The person's own words about a motivation: about this goal first, otherwise about their work.
+// Motivation words, the person's own words about a motivation: about this goal first, otherwise
+// about their work.
 import type { EntryOf, Motivation } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { motivesOf } from '../mix/MotivesEdits';

@@ -1,5 +1,5 @@
-// What the person did lately, and what that may say: told by the program, asked anew whenever the
-// plan changes.
+// Energy insights, what the person did lately, and what that may say: told by the program, asked
+// anew whenever the plan changes.
 import type { Backend, SuggestedPassion } from '$shared/backend';
 import { useFrame } from '$shared/state';
 

@@ -1,4 +1,4 @@
-// For tests of this place: it is opened on a few passions and notes.
+// Testing of passions: it is opened on a few passions and notes.
 import type { Energy, Entry, EntryId, Passion } from '$shared/backend';
 import type { Route } from '$shared/state';
 import { entryOf, show } from '$shared/testing';

@@ -1,4 +1,4 @@
-// What an agreement can say, in the order in which it is asked and shown.
+// Agreement choices: what an agreement can say, in the order in which it is asked and shown.
 import type { PassingOn, Sharing, Topic } from '$shared/backend';
 
 export const SHARINGS = [

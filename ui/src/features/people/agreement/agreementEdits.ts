@@ -1,5 +1,5 @@
-// Agreeing anew: a new version is a new entry, and the one before ends on the day it was made, so
-// that what held when stays readable. Both are one act, undone as one.
+// Agreement edits, agreeing anew: a new version is a new entry, and the one before ends on the day
+// it was made, so that what held when stays readable. Both are one act, undone as one.
 import { v7 as freshId } from 'uuid';
 import type { Edit, EntryId } from '$shared/backend';
 import { agreementInForce, freshAgreement, type AgreementEntry } from '$shared/relationship';

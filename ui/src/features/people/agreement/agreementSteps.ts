@@ -1,4 +1,4 @@
-// What is asked about an agreement, one question after the other.
+// Agreement questions: what is asked about an agreement, one question after the other.
 import type { AgreementEntry } from '$shared/relationship';
 
 export const STEPS = ['roles', 'logistics', 'shares', 'never', 'pass-on', 'keep', 'notes'] as const;

@@ -1,4 +1,4 @@
-// What an agreement says, part by part, with a word also where nothing was said and that means
+// Agreement in words, part by part, with a word also where nothing was said and that means
 // something.
 import type { AgreementEntry } from '$shared/relationship';
 import { partsOf, type PartWords } from '$shared/entries';

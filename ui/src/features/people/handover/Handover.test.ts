@@ -1,4 +1,4 @@
-// Passing the torch: everything is chosen again for the next. Today is 21 November 2026.
+// Handover, passing the torch: everything is chosen again for the next. Today is 21 November 2026.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

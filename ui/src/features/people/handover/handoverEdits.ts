@@ -1,5 +1,5 @@
-// Passing the torch (E5): what one may see is chosen again, item by item, for the next. All of it
-// is one act, undone as one.
+// Handover, passing the torch (E5): what one may see is chosen again, item by item, for the next.
+// All of it is one act, undone as one.
 import { SHOWABLE } from '$shared/audience';
 import type { Audience, Edit, Entry, EntryId } from '$shared/backend';
 import { goesOn } from '$shared/relationship';

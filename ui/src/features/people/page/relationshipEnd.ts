@@ -1,4 +1,5 @@
-// When it ends between two people, and when it goes on after all. Each is one act, undone as one.
+// End of a relationship: when it ends between two people, and when it goes on after all. Each is
+// one act, undone as one.
 import type { Edit } from '$shared/backend';
 import { agreementInForce } from '$shared/relationship';
 import type { Frame } from '$shared/state';

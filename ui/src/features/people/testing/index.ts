@@ -1,4 +1,4 @@
-// For tests of this place: it is opened on a few people and what is between.
+// Testing of people: it is opened on a few people and what is between.
 import { freshPerson, type Entry, type EntryOf, type Person } from '$shared/backend';
 import { freshAgreement } from '$shared/relationship';
 import type { Route } from '$shared/state';

@@ -1,4 +1,4 @@
-// What keeps a sealed file from being opened, and what helps.
+// Troubles of a sealed file: what keeps a sealed file from being opened, and what helps.
 import type { Problem } from '$shared/backend';
 
 export type Trouble = {

@@ -1,4 +1,4 @@
-// Where one is while reading: at the beginning, at one thing, or at the end; or all at once.
+// Position in a plan that is read: at the beginning, at one thing, or at the end; or all at once.
 import type { Disclosure } from '$shared/backend';
 import { piecesIn, thingsOf, type Piece, type Thing } from '../thing/things';
 

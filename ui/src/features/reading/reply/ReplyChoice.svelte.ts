@@ -1,5 +1,5 @@
-// What the person does with a reply: each thing said is taken in or left, and what is taken becomes
-// part of the plan in one act. Nothing is taken by itself.
+// Reply choice, what the person does with a reply: each thing said is taken in or left, and what is
+// taken becomes part of the plan in one act. Nothing is taken by itself.
 import {
   textsOf,
   type EntryId,

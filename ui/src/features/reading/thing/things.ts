@@ -1,5 +1,5 @@
-// What is in a disclosure, one thing after the other, as the reading room goes through it. The
-// number of a piece is all that an answer says of what it is about.
+// Things of a disclosure: what is in a disclosure, one thing after the other, as the reading room
+// goes through it. The number of a piece is all that an answer says of what it is about.
 import type { Disclosure, Ground, Item } from '$shared/backend';
 import { partsOfItem, piecesOf, titleOfItem, type Piece as Numbered } from '$shared/disclosed';
 import type { PartWords } from '$shared/entries';

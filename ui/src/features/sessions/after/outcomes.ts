@@ -1,4 +1,5 @@
-// The six ways in which a session leaves someone better than before, and how often each was so.
+// Outcomes: the six ways in which a session leaves someone better than before, and how often each
+// was so.
 import type { Better } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { before, type SessionEntry } from '../session';

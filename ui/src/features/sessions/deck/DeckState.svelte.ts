@@ -1,4 +1,5 @@
-// Which question lies on top: what fits the thing on the screen, until somebody picks a situation.
+// Deck state, which question lies on top: what fits the thing on the screen, until somebody picks a
+// situation.
 import type { Item } from '$shared/backend';
 import { fitting, questionInWords, type Situation } from './deck';
 

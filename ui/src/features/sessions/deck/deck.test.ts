@@ -1,4 +1,4 @@
-// The deck: every question has its words, and what is on the screen finds a situation.
+// Deck: every question has its words, and what is on the screen finds a situation.
 import { describe, expect, it } from 'vitest';
 import type { Item, Motivation } from '$shared/backend';
 import { DeckState } from './DeckState.svelte';

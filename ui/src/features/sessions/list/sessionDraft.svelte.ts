@@ -1,4 +1,4 @@
-// A session that is about to be prepared: with whom, on which day, for how long.
+// Session draft, one that is about to be prepared: with whom, on which day, for how long.
 import { v7 as freshId } from 'uuid';
 import { freshPerson, type Edit, type EntryId, type Relationship } from '$shared/backend';
 import type { Frame } from '$shared/state';

@@ -1,4 +1,4 @@
-// What was agreed and said, as sentences.
+// Sentences: what was agreed and said, as sentences.
 import type { NextStep, Raise } from '$shared/backend';
 import { say } from '$shared/text';
 

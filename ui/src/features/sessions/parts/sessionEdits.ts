@@ -1,4 +1,4 @@
-// Changes to a session, each on top of whatever was saved before it.
+// Session edits, each on top of whatever was saved before it.
 import type { EntryId, NextStep } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import type { SessionBody, PlacedStep } from '../session';

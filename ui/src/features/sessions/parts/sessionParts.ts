@@ -1,4 +1,4 @@
-// What a session is made of, before anything is written.
+// Session parts: what a session is made of, before anything is written.
 import type { NextStep, Raise, Saying, SessionNote } from '$shared/backend';
 
 /** The ways in which something is said in a session; advice waits until it is asked for. */

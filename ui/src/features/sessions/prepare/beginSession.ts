@@ -1,5 +1,5 @@
-// Into the session itself: the program shuts everything but what the other may see, and the window
-// starts afresh, so that nothing else is left in its memory.
+// Session to begin: the program shuts everything but what the other may see, and the window starts
+// afresh, so that nothing else is left in its memory.
 import type { EntryId } from '$shared/backend';
 import type { Frame } from '$shared/state';
 

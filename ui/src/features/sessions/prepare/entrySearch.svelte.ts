@@ -1,4 +1,4 @@
-// Looking among what one wrote for something to talk about.
+// Entry search: looking among what one wrote for something to talk about.
 import type { Entry, EntryId, Found, Kind } from '$shared/backend';
 import { SHOWABLE } from '$shared/audience';
 import type { Frame } from '$shared/state';

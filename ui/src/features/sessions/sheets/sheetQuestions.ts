@@ -1,4 +1,4 @@
-// The questions of the two sheets, in order. The first one must have an answer; the others may wait.
+// Sheet questions of both sheets, in order. The first one must have an answer; the others may wait.
 import type { BodyOf } from '$shared/backend';
 import type { SheetKind } from '../routes';
 

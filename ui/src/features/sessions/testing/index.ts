@@ -1,4 +1,4 @@
-// People and talks to test screens on.
+// Testing of sessions: people and talks to test screens on.
 import { freshPerson, type BodyOf, type Entry } from '$shared/backend';
 import { entryOf, goalBody, show } from '$shared/testing';
 import type { Route } from '$shared/state';

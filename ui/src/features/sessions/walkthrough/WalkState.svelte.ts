@@ -1,4 +1,4 @@
-// The walk through what both may see: one thing at a time, what was meant to be talked about first.
+// Walk-through of what both may see: one thing at a time, what was meant to be talked about first.
 import type { Item, PadNote, Sitting } from '$shared/backend';
 import { piecesOf } from '$shared/disclosed';
 import type { SessionState } from '$shared/state';

@@ -1,5 +1,5 @@
-// What is being written is seen, whole where there is room: neither cut off at the foot nor hidden
-// behind it, however long it grows and however small the window becomes.
+// Sight, what is being written is seen, whole where there is room: neither cut off at the foot nor
+// hidden behind it, however long it grows and however small the window becomes.
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 

@@ -1,4 +1,4 @@
-// The keys of a session. Single letters work nowhere else, and only while they are switched on.
+// Keys of a session. Single letters work nowhere else, and only while they are switched on.
 import type { Shortcut } from '$shared/keys';
 import type { DeckState } from '../deck/DeckState.svelte';
 import type { Opened } from './WalkState.svelte';

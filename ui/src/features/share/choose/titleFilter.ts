@@ -1,4 +1,4 @@
-// Finding among many entries by a word of their titles.
+// Title filter: finding among many entries by a word of their titles.
 import type { Entry } from '$shared/backend';
 import { titleInWords } from '$shared/entries';
 import type { PlanState } from '$shared/state';

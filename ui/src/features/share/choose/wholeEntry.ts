@@ -1,4 +1,4 @@
-// What belongs to something that can be chosen.
+// Whole entry: what belongs to something that can be chosen.
 import { isKind, WAYS, type Entry, type EntryId, type EntryOf, type Kind } from '$shared/backend';
 import { partsToChoose } from '$shared/entries';
 import type { PlanState, Rung } from '$shared/state';

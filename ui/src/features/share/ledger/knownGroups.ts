@@ -1,4 +1,4 @@
-// What someone knows, by kind; a why stands with its goal.
+// Known to a person: what someone knows, by kind; a why stands with its goal.
 import type { Kind, Known } from '$shared/backend';
 
 /** What someone knows of one kind, or of what is gone for ever. */

@@ -1,4 +1,4 @@
-// The ledger: what changed since, what one person knows, and what was shared before one agreed on less.
+// Ledger: what changed since, what one person knows, and what was shared before one agreed on less.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Given, Handed } from '$shared/backend';

@@ -1,4 +1,4 @@
-// What someone was given beside how it is now: only what they saw of it.
+// Snapshot, what someone was given beside how it is now: only what they saw of it.
 import type { Entry, Given, Past } from '$shared/backend';
 import { partsOf, type PartWords } from '$shared/entries';
 import { changedParts, type Beside } from '$shared/history';

@@ -1,4 +1,4 @@
-// What leaves and stays, in words and by kind.
+// Outcome lines: what leaves and stays, in words and by kind.
 import { expect, it } from 'vitest';
 import type { Leaving, Staying, StayReason } from '$shared/backend';
 import { PlanState } from '$shared/state';

@@ -1,4 +1,5 @@
-// What leaves and what stays, as the program says it, grouped by kind and line by line in words.
+// Outcome lines: what leaves and what stays, as the program says it, grouped by kind and line by
+// line in words.
 import type { EntryId, Kind, Leaving, Staying, StayReason } from '$shared/backend';
 import { titleInWords } from '$shared/entries';
 import type { PlanState } from '$shared/state';

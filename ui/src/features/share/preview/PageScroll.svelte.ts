@@ -1,4 +1,4 @@
-// Where one is among the pages of the preview.
+// Page scroll: where one is among the pages of the preview.
 import type { Attachment } from 'svelte/attachments';
 import type { PreviewZoom } from './PreviewZoom.svelte';
 

@@ -1,4 +1,4 @@
-// How large the pages of the preview are shown.
+// Preview zoom: how large the pages of the preview are shown.
 import type { PaperSize } from '$shared/backend';
 
 export type Fit = 'page' | 'width';

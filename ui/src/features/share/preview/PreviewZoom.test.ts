@@ -1,4 +1,4 @@
-// How large a page is shown, and which.
+// Preview zoom: how large a page is shown, and which.
 import { describe, expect, it } from 'vitest';
 import { PreviewZoom } from './PreviewZoom.svelte';
 

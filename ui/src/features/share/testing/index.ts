@@ -1,4 +1,4 @@
-// For tests of this place: it is opened on a small plan.
+// Testing of sharing: it is opened on a small plan.
 import { screen } from '@testing-library/svelte';
 import type { Entry } from '$shared/backend';
 import { show, small } from '$shared/testing';

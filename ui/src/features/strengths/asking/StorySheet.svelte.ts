@@ -1,5 +1,5 @@
-// A short sheet of questions to someone who knows the person: for whom, about which strengths, and
-// in which form it leaves.
+// Story sheet of questions to someone who knows the person: for whom, about which strengths, and in
+// which form it leaves.
 import type { EntryId, OpenedSheet, SealWith, SheetForm } from '$shared/backend';
 import type { Frame } from '$shared/state';
 

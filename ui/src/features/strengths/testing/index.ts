@@ -1,4 +1,4 @@
-// For tests of this place: it is opened on a few strengths.
+// Testing of strengths: it is opened on a few strengths.
 import type { Entry, Strength } from '$shared/backend';
 import type { Route } from '$shared/state';
 import { entryOf, show } from '$shared/testing';

@@ -1,5 +1,5 @@
-// Where everything in the picture of the sweet spot stands. What lies where is decided by the
-// program; here it only finds room. Lengths are CSS pixels.
+// Layout of the sweet spot: where everything in the picture stands. What lies where is decided by
+// the program; here it only finds room. Lengths are CSS pixels.
 import type { EntryId, Side, Sphere } from '$shared/backend';
 import { breakLines, type Measure, type Type } from '$shared/picture';
 import { placed } from './placement';

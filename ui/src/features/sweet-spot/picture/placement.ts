@@ -1,4 +1,4 @@
-// Finds a spot for each thing in the region it lies in, so that none comes near another.
+// Placement: finds a spot for each thing in the region it lies in, so that none comes near another.
 import type { Sphere } from '$shared/backend';
 import { heartOf, liesIn, touch, type Box, type Point, type Venn } from './venn';
 

@@ -1,4 +1,4 @@
-// The picture of the sweet spot as plain shapes: still ones, and those that stand for an entry.
+// Drawing of the sweet spot as plain shapes: still ones, and those that stand for an entry.
 import type { EntryId, Sphere } from '$shared/backend';
 import type { Drawing, Colours, Shape, Type } from '$shared/picture';
 import { say } from '$shared/text';

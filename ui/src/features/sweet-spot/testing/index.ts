@@ -1,4 +1,4 @@
-// For tests of this place: it is opened on a few things that may meet.
+// Testing of the sweet spot: it is opened on a few things that may meet.
 import type { Entry, Opportunity } from '$shared/backend';
 import type { Route } from '$shared/state';
 import { entryOf, show } from '$shared/testing';

@@ -1,4 +1,4 @@
-// Which question about how things hang together is being asked, if any.
+// Open dialog: which question about how things hang together is being asked, if any.
 import type { EntryId } from '$shared/backend';
 import type { Node } from '$shared/throughline';
 

@@ -1,5 +1,5 @@
-// Changing how things hang together. Each act is one edit, undone as one; what is refused is said
-// in words, and nothing has changed then.
+// Throughline edits: changing how things hang together. Each act is one edit, undone as one; what
+// is refused is said in words, and nothing has changed then.
 import { v7 as freshId } from 'uuid';
 import type { Edit, EntryId } from '$shared/backend';
 import type { Frame } from '$shared/state';

@@ -1,4 +1,5 @@
-// Changing how things hang together: by menu and by dragging, with the same outcome.
+// Throughline edits, changing how things hang together: by menu and by dragging, with the same
+// outcome.
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { FakeProgram } from '$shared/testing';

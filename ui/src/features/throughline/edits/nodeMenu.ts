@@ -1,4 +1,5 @@
-// What can be done with one thing in the throughline: the same in the picture and in the outline.
+// Node menu, what can be done with one thing in the throughline: the same in the picture and in the
+// outline.
 import type { EntryId } from '$shared/backend';
 import type { MenuItem } from '$shared/components';
 import { ladderAt, type Frame } from '$shared/state';

@@ -1,4 +1,5 @@
-// Walking through the picture by keyboard: up and down along the lines, left and right in a row.
+// Node walk, walking through the picture by keyboard: up and down along the lines, left and right
+// in a row.
 import type { EntryId } from '$shared/backend';
 import type { Layout, Neighbours, Placed } from '$shared/throughline';
 

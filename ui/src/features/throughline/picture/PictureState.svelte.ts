@@ -1,5 +1,5 @@
-// What the person looks at in the picture: which part of it, which node, and what is on one way
-// with that.
+// Picture state, what the person looks at in the picture: which part of it, which node, and what is
+// on one way with that.
 import { tick } from 'svelte';
 import type { EntryId } from '$shared/backend';
 import { LEGIBLE, type Placed } from '$shared/throughline';

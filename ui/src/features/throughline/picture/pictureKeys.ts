@@ -1,5 +1,5 @@
-// What keys do in the picture: on a node they walk, open and ask for its menu; everywhere they
-// change the size, and on the picture itself they move it.
+// Picture keys, what keys do in the picture: on a node they walk, open and ask for its menu;
+// everywhere they change the size, and on the picture itself they move it.
 import type { Placed } from '$shared/throughline';
 import type { PictureState } from './PictureState.svelte';
 import { stepOf } from './NodeWalk';

@@ -1,4 +1,4 @@
-// The picture as a file.
+// Picture as a file.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { mixed, roughly, scaleFor, svgOf, type Colours } from '$shared/picture';

@@ -1,4 +1,4 @@
-// The throughline as plain shapes with resolved colours, to be kept as a picture.
+// Drawing of the throughline as plain shapes with resolved colours, to be kept as a picture.
 import {
   measuring,
   mixed,

@@ -1,4 +1,5 @@
-// Ways to come upon a choice that changed one's path. All ask for the same: what was chosen.
+// Prompts: ways to come upon a choice that changed one's path. All ask for the same: what was
+// chosen.
 import { QuestionDeck, questionDeckOf } from '$shared/entry-list';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
