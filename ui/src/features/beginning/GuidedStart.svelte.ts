@@ -12,8 +12,7 @@ import {
 } from '$shared/backend';
 import { Draft, type Frame } from '$shared/state';
 import { v7 as freshId } from 'uuid';
-import { sideways } from './passionQuestions';
-import { isAfter, nearest, type GuidedStep } from './guidedSteps';
+import { sideways, isAfter, nearest, type GuidedStep } from './guidedSteps';
 
 type Beginning = EntryOf<'beginning'>['body'];
 

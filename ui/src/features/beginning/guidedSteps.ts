@@ -1,5 +1,5 @@
-// Guided start: the order of the questions, and what lies between them.
-import type { Beginner } from '$shared/backend';
+// Guided start: the order of the questions, what lies between them, and the ones about a passion.
+import type { Beginner, PassionQuestion } from '$shared/backend';
 
 /** A question of the guided start. */
 export type GuidedStep = Exclude<Beginner, 'through'>;
@@ -34,4 +34,21 @@ export function nearest(
   const next = ALL[ALL.indexOf(from) + by];
   if (!next || next === 'through' || canAsk(next)) return next;
   return nearest(next, by, canAsk);
+}
+
+const ASKED: readonly PassionQuestion[] = [
+  'lost-track-of-time',
+  'read-unasked',
+  'friends-stop-you',
+  'free-saturday',
+  'explain-to-anyone',
+  'as-a-child',
+  'would-do-anyway',
+  'angry-when-done-badly'
+];
+
+/** The question after this one; all over again after the last. */
+export function sideways(after?: PassionQuestion): PassionQuestion {
+  const next = after ? ASKED.indexOf(after) + 1 : 0;
+  return ASKED[next % ASKED.length] ?? 'lost-track-of-time';
 }

@@ -1,6 +1,6 @@
 // Not today: what the person said to this day's invitation. It holds for the day; forgotten when
 // the vault locks.
-import type { Frame } from '$shared/state';
+import { perFrame, type Frame } from '$shared/state';
 
 export class NotToday {
   readonly #frame: Frame;
@@ -21,10 +21,4 @@ export class NotToday {
   }
 }
 
-const days = new WeakMap<Frame, NotToday>();
-
-export function notTodayOf(frame: Frame): NotToday {
-  const today = days.get(frame) ?? new NotToday(frame);
-  days.set(frame, today);
-  return today;
-}
+export const notTodayOf = perFrame((frame) => new NotToday(frame));

@@ -2,12 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry, Motivation } from '$shared/backend';
-import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
-import Routed from './testing/Routed.svelte';
+import { entryOf, expectNoBarriers, goalBody, showPlace } from '$shared/testing';
+import { place } from '.';
 
 type Route = { entry?: string; view?: string };
-const open = (entries: Entry[] = [], route: Route = {}) =>
-  show(Routed, {}, { entries, route: { place: 'motivations', ...route } });
+const open = (entries: Entry[] = [], route: Route = {}) => showPlace(place, { entries, route });
 
 const THREE: Motivation[] = ['influence', 'growth', 'meaning'];
 const mixOf = (named: Motivation[]) =>

@@ -2,7 +2,7 @@
 // torch.
 import { isKind, type Entry, type EntryId, type EntryOf } from '$shared/backend';
 import type { Route } from '$shared/state';
-import { STEPS, type AgreementStep } from './agreement/agreementSteps';
+import { STEPS, type AgreementStep } from './agreement/agreementQuestions';
 
 const PLACE = 'people';
 const ASK = 'ask';

@@ -2,7 +2,7 @@
 // comes back, and is forgotten when the vault locks.
 import type { Found, Kind, Search, SeenBy, Sought } from '$shared/backend';
 import { problemOf, wordsOf } from '$shared/backend';
-import type { Frame, Route } from '$shared/state';
+import { perFrame, type Frame, type Route } from '$shared/state';
 
 /** A pause this long before the vault is searched (milliseconds). */
 export const PAUSE = 120;
@@ -128,10 +128,5 @@ function kindsOf(found: readonly Found[]): Kind[] {
   return [...new Set(found.map(({ kind }) => kind))];
 }
 
-const searches = new WeakMap<Frame, SearchState>();
-
-export function searchOf(frame: Frame): SearchState {
-  const search = searches.get(frame) ?? new SearchState(frame);
-  searches.set(frame, search);
-  return search;
-}
+/** The one search of this window: it stays as one goes to a result and comes back. */
+export const searchOf = perFrame((frame) => new SearchState(frame));

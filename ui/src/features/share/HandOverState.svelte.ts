@@ -14,7 +14,7 @@ import { freshPerson } from '$shared/backend';
 import { audienceOf, peopleIn } from '$shared/audience';
 import { Clearance } from '$shared/breaches';
 import { PreviewState, type PreviewRequest, type Form, type SealWith } from '$shared/preview';
-import type { Frame } from '$shared/state';
+import { perFrame, type Frame } from '$shared/state';
 import { fitting } from './layout';
 import { Selection } from './Selection.svelte';
 
@@ -161,19 +161,12 @@ const isLive = (entry: Entry | undefined) => entry !== undefined && !entry.trash
 const alike = (one: For, other: For | null) =>
   one.is === other?.is && (one.is === 'myself' || other.is === 'myself' || one.id === other.id);
 
-const handOvers = new WeakMap<Frame, HandOverState>();
-
-/** The one for this window; it goes with the frame when the vault locks. */
-export function handOverOf(frame: Frame): HandOverState {
-  return handOvers.get(frame) ?? begun(frame);
-}
-
-/** Outside any component, since it outlives them all. */
-function begun(frame: Frame): HandOverState {
+/** The one for this window; it goes with the frame when the vault locks. Made outside any component,
+ *  since it outlives them all. */
+export const handOverOf = perFrame((frame) => {
   let handOver!: HandOverState;
   $effect.root(() => {
     handOver = new HandOverState(frame);
   });
-  handOvers.set(frame, handOver);
   return handOver;
-}
+});

@@ -1,6 +1,6 @@
 // Question deck: a few questions, asked one at a time. None is wrong: one that is put off comes
 // round again.
-import type { Frame } from '../state';
+import { perFrame, type Frame } from '../state';
 
 export class QuestionDeck<Q extends string> {
   readonly #all: readonly Q[];
@@ -36,7 +36,7 @@ export class QuestionDeck<Q extends string> {
   }
 }
 
-const decks = new WeakMap<Frame, Map<string, unknown>>();
+const decksOf = perFrame(() => new Map<string, unknown>());
 
 /** The deck of a place: it stays as it was left for as long as the window stays. */
 export function questionDeckOf<Q extends string>(
@@ -44,9 +44,8 @@ export function questionDeckOf<Q extends string>(
   name: string,
   make: () => QuestionDeck<Q>
 ): QuestionDeck<Q> {
-  const known = decks.get(frame) ?? new Map<string, unknown>();
-  decks.set(frame, known);
-  const deck = (known.get(name) as QuestionDeck<Q> | undefined) ?? make();
-  known.set(name, deck);
+  const decks = decksOf(frame);
+  const deck = (decks.get(name) as QuestionDeck<Q> | undefined) ?? make();
+  decks.set(name, deck);
   return deck;
 }

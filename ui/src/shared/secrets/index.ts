@@ -4,4 +4,5 @@ export { default as NewPassphrase } from './NewPassphrase.svelte';
 export { default as PassphraseField } from './PassphraseField.svelte';
 export { default as SafetyPromises } from './SafetyPromises.svelte';
 export { default as RecoveryCode } from './RecoveryCode.svelte';
+export { default as SixWords } from './SixWords.svelte';
 export { default as ConfirmRecoveryCode } from './ConfirmRecoveryCode.svelte';

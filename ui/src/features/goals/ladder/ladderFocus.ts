@@ -1,5 +1,4 @@
-// Focus on the ladder: the arrow keys go from layer to layer, as a person looks up and down the
-// cut.
+// Focus on the ladder: the arrow keys lead it from layer to layer, and it is kept where it would be lost.
 
 /** Moves the focus between the elements that carry `data-layer`, when nothing is being typed. */
 export function stepBetweenLayers(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
@@ -18,4 +17,9 @@ export function stepBetweenLayers(event: KeyboardEvent & { currentTarget: HTMLEl
 function isWriting(target: EventTarget | null): boolean {
   const field = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
   return field && target.value !== '';
+}
+
+/** Takes the focus when nothing else has it. For `{@attach}`. */
+export function keepFocus(element: HTMLElement): void {
+  if (document.activeElement === document.body) element.focus();
 }

@@ -5,7 +5,7 @@ import { partsOf, type PartWords } from '$shared/entries';
 import type { Entry } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { say } from '$shared/text';
-import type { AgreementStep } from './agreementSteps';
+import type { AgreementStep } from './agreementQuestions';
 
 /** Which parts answer a question. */
 const ANSWERS: Record<AgreementStep, readonly string[]> = {

@@ -1,9 +1,9 @@
 // Testing of sessions: people and talks to test screens on.
 import { freshPerson, type BodyOf, type Entry } from '$shared/backend';
-import { entryOf, goalBody, show } from '$shared/testing';
+import { entryOf, goalBody, showPlace } from '$shared/testing';
 import type { Route } from '$shared/state';
 import { freshSession } from '../session';
-import Routed from './Routed.svelte';
+import { place } from '..';
 
 export const ruth = entryOf(freshPerson('Ruth', 'mentor'));
 export const tomas = entryOf(freshPerson('Tomas', 'manager'));
@@ -27,11 +27,8 @@ export function held(on: string, more: Partial<Session> = {}): Entry {
 /** Opens the place over these, besides the people and two goals. */
 export async function open(entries: Entry[] = [], at?: Entry | Partial<Route>) {
   const where = at && 'body' in at ? { entry: at.id } : (at ?? {});
-  const shown = await show(
-    Routed,
-    {},
-    { entries: [ruth, tomas, lead, sail, ...entries], route: { place: 'sessions', ...where } }
-  );
+  const all = [ruth, tomas, lead, sail, ...entries];
+  const shown = await showPlace(place, { entries: all, route: where });
   shown.frame.wayTo = (entry) => ({ place: 'opened', entry: entry.id });
   return shown;
 }

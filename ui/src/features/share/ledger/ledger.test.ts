@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Given, Handed } from '$shared/backend';
-import { expectNoBarriers, show, small } from '$shared/testing';
+import { expectNoBarriers, showPlace, small } from '$shared/testing';
 import { LEAD, TEACH } from '../testing';
-import Routed from '../testing/Routed.svelte';
+import { place } from '..';
 import { snapshotAt } from './snapshot';
 
 const entries = small();
@@ -40,7 +40,7 @@ const line = (items: Given[], more: Partial<Handed> = {}): Handed => ({
 });
 
 const open = (ledger: Handed[], view: 'ledger' | 'known' = 'ledger') =>
-  show(Routed, {}, { entries, ledger, route: { place: 'share', view, entry: manager } });
+  showPlace(place, { entries, ledger, route: { view, entry: manager } });
 
 describe('a line of the ledger', () => {
   it('says in which form and version, and what changed since', async () => {

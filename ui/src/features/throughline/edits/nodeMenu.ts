@@ -10,7 +10,7 @@ import Layers from '@lucide/svelte/icons/layers';
 import Merge from '@lucide/svelte/icons/merge';
 import MoveVertical from '@lucide/svelte/icons/move-vertical';
 import Split from '@lucide/svelte/icons/split';
-import { routeTo } from '../nodeRoutes';
+import { routeTo } from '../nodes';
 import type { OpenDialog } from './OpenDialog.svelte';
 
 export function nodeMenu(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshPerson, type Entry } from '$shared/backend';
 import { Frame } from '$shared/state';
 import { entryOf, FakeProgram, goalBody } from '$shared/testing';
-import { putHereOnAgenda, agendaMenu } from '.';
+import { putHereOnAgenda, agendaMenu } from './agenda';
 
 const ruth = entryOf(freshPerson('Ruth', 'mentor'));
 const sail = entryOf(goalBody('Sail'));

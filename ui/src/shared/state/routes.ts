@@ -1,4 +1,4 @@
-// Routes to the why ladder: several places lead there, and the place "Goals" shows it.
+// Routes that several places lead to: down the why ladder, and to a new session with someone.
 import type { EntryId } from '../backend';
 import type { Route } from './router.svelte';
 
@@ -17,3 +17,9 @@ export function showsLadder(route: Route): boolean {
 export function layerOf(route: Route): EntryId | undefined {
   return route.view?.split('/')[1];
 }
+
+/** A new session with someone. */
+export const sessionWith = (person: EntryId): Route => ({
+  place: 'sessions',
+  view: `new/${person}`
+});

@@ -1,10 +1,10 @@
 // Agenda, marking an entry to talk about: in a session that is ahead, or in a new one.
 import MessageCircle from '@lucide/svelte/icons/message-circle';
-import { SHOWABLE } from '../audience';
-import type { Entry, EntryId, EntryOf } from '../backend';
-import type { MenuItem } from '../components';
-import type { Frame, Route } from '../state';
-import { dayInWords, say } from '../text';
+import { SHOWABLE } from './audience';
+import type { Entry, EntryId, EntryOf } from './backend';
+import type { MenuItem } from './components';
+import type { Frame, Route } from './state';
+import { dayInWords, say } from './text';
 
 /** More than this (sessions) would make a long menu of a short one. */
 const MOST = 3;

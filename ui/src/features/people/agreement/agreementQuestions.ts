@@ -1,5 +1,6 @@
-// Agreement questions: what is asked about an agreement, one question after the other.
+// Agreement questions: what is asked, one after the other, and what can be said, in the order in which it is shown.
 import type { AgreementEntry } from '$shared/relationship';
+import type { PassingOn, Sharing } from '$shared/backend';
 
 export const STEPS = ['roles', 'logistics', 'shares', 'never', 'pass-on', 'keep', 'notes'] as const;
 export type AgreementStep = (typeof STEPS)[number];
@@ -18,3 +19,20 @@ export function nextOpen({ body }: AgreementEntry): AgreementStep | undefined {
   if (!body.logistics.trim()) return 'logistics';
   return body.shares.length ? undefined : 'shares';
 }
+
+export const SHARINGS = [
+  'goals',
+  'whys',
+  'motivations',
+  'passions',
+  'strengths',
+  'opportunities',
+  'lottery-answers',
+  'turning-points'
+] as const satisfies readonly Sharing[];
+
+export const PASSING_ON = [
+  'nothing',
+  'ask-first',
+  'this'
+] as const satisfies readonly PassingOn['is'][];

@@ -1,2 +1,0 @@
-// Agenda: marking something to talk about, from wherever it is.
-export { newSessionAbout, sessionsAhead, putHereOnAgenda, agendaMenu } from './agenda';

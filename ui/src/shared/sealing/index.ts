@@ -1,2 +1,0 @@
-// Sealing: what is said once something is sealed.
-export { default as SixWords } from './SixWords.svelte';
