@@ -1,7 +1,7 @@
 // Field undo: in a text field the undo keys take back typing first; only when none is left there do
 // they mean the plan. WebKitGTK has no such keys of its own, and its one list of typing covers all
 // fields, so this keeps to what was typed in the field since it got the focus.
-import { matches } from '$shared/keys';
+import { matches } from '$shared/actions';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

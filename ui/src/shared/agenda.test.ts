@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshPerson, type Entry } from '$shared/backend';
 import { Frame } from '$shared/state';
 import { entryOf, FakeProgram, goalBody } from '$shared/testing';
+import { say } from '$shared/text';
 import { putHereOnAgenda, agendaMenu } from './agenda';
 
 const ruth = entryOf(freshPerson('Ruth', 'mentor'));
@@ -15,7 +16,8 @@ async function framed(...talks: Entry[]) {
   const program = new FakeProgram({ entries: [ruth, sail, ...talks] });
   const frame = new Frame(program.backend, program.welcome());
   await frame.load();
-  const labels = (entry: Entry) => agendaMenu(frame, entry).map(({ label }) => label);
+  const labels = (entry: Entry) =>
+    agendaMenu(frame, entry).map(({ name, words }) => say(name, words));
   return { frame, labels };
 }
 

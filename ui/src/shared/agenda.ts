@@ -2,7 +2,7 @@
 import MessageCircle from '@lucide/svelte/icons/message-circle';
 import { SHOWABLE } from './audience';
 import type { Entry, EntryId, EntryOf } from './backend';
-import type { MenuItem } from './components';
+import type { Action } from './actions';
 import type { Frame, Route } from './state';
 import { dayInWords, say } from './text';
 
@@ -29,8 +29,10 @@ export function agendaMenu(frame: Frame, entry: Pick<Entry, 'id'> & { body: { ki
   if (!SHOWABLE.some((kind) => kind === entry.body.kind)) return [];
   const ahead = sessionsAhead(frame).slice(0, MOST);
   const without = ahead.filter(({ body }) => !body.talkAbout.includes(entry.id));
-  const ways: MenuItem[] = without.map((session) => ({
-    label: say('sessions-talk-about', withWhom(frame, session)),
+  const ways: Action[] = without.map((session) => ({
+    id: `talk-about-${session.id}`,
+    name: 'sessions-talk-about',
+    words: withWhom(frame, session),
     icon: MessageCircle,
     act: () => void add(frame, session, entry.id)
   }));
@@ -46,8 +48,9 @@ export function putHereOnAgenda(frame: Frame): void {
   else router.go({ place: 'sessions' });
 }
 
-const beginning = ({ router }: Frame, id: EntryId): MenuItem => ({
-  label: say('sessions-talk-about-new'),
+const beginning = ({ router }: Frame, id: EntryId): Action => ({
+  id: 'talk-about-new',
+  name: 'sessions-talk-about-new',
   icon: MessageCircle,
   act: () => router.go(newSessionAbout(id))
 });

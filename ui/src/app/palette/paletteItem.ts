@@ -13,6 +13,3 @@ export type Item = {
   act: () => void;
 };
 export type Group = { label: string; items: Item[] };
-
-/** Something that can be done, as the palette lists it. */
-export type Command = { label: string; keys?: string; act: () => void };

@@ -1,11 +1,12 @@
 // Palette state, go anywhere, do anything, find anything: what is typed, what it could mean, and
 // which one is taken.
+import { isThere, type Action } from '$shared/actions';
 import type { Entry, Found } from '$shared/backend';
 import type { Frame } from '$shared/state';
 import { say } from '$shared/text';
-import { places } from '../places';
+import { placeActions } from '../actions';
 import { bestMatches } from './fuzzyMatch';
-import type { Command, Group, Item } from './paletteItem';
+import type { Group, Item } from './paletteItem';
 import { audienceCommands, knowledgeCommands } from './peopleCommands';
 
 /** A pause this long before the vault is searched (milliseconds). */
@@ -15,7 +16,6 @@ const MOST = 8;
 export class PaletteState {
   active = $state(0);
   readonly #frame: Frame;
-  readonly #commands: readonly Command[];
   #typed = $state('');
   #found: readonly Found[] = $state.raw([]);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,9 +35,8 @@ export class PaletteState {
   });
   readonly items = $derived(this.groups.flatMap((group) => group.items));
 
-  constructor(frame: Frame, commands: readonly Command[]) {
+  constructor(frame: Frame) {
     this.#frame = frame;
-    this.#commands = commands;
   }
 
   get typed(): string {
@@ -65,25 +64,19 @@ export class PaletteState {
   }
 
   #places(): Item[] {
-    return places.map(({ id, label }) => ({
-      id: `place-${id}`,
-      label: say(label),
-      act: () => this.#frame.router.go({ place: id })
-    }));
+    return placeActions(this.#frame).map(({ id, name, act }) => ({ id, label: say(name), act }));
   }
 
   #toDo(): Item[] {
-    const commands = bestMatches(this.#deedItems(), this.#typed);
+    const commands = bestMatches(this.#listed(), this.#typed);
     const [frame, typed] = [this.#frame, this.#typed];
     return [...commands, ...knowledgeCommands(frame, typed), ...audienceCommands(frame, typed)];
   }
 
-  #deedItems(): Item[] {
-    return this.#commands.map((command, at) => ({
-      ...command,
-      id: `deed-${at}`,
-      label: say(command.label)
-    }));
+  /** What may be done here and now, of what the palette lists. */
+  #listed(): Item[] {
+    const all = this.#frame.actions.all.filter((action) => action.palette && isThere(action));
+    return all.map(itemOf);
   }
 
   /** What was opened lately, the latest first, and then the goals. */
@@ -134,3 +127,8 @@ const both = (first: () => void, second: () => void) => () => {
   first();
   second();
 };
+
+function itemOf({ id, name, words, palette, keys, act }: Action): Item {
+  const label = say(typeof palette === 'string' ? palette : name, words);
+  return { id: `action-${id}`, label, act, ...(keys && { keys }) };
+}

@@ -3,7 +3,7 @@ import { createContext, onDestroy } from 'svelte';
 import type { Backend, Deed, Entry, EntryId, Problem, Welcome } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { say } from '../text';
-import { Shortcuts } from '../keys/shortcuts.svelte';
+import { Actions } from '../actions/actions.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
 import { Day } from './day.svelte';
 import { Highlighted } from './highlighted.svelte';
@@ -18,7 +18,7 @@ export class Frame {
   readonly welcome: Welcome;
   readonly toasts = new Toasts();
   readonly drafts = new Drafts();
-  readonly shortcuts = new Shortcuts();
+  readonly actions = new Actions();
   readonly plan: PlanState;
   readonly settings: SettingsState;
   readonly router: Router;

@@ -3,7 +3,7 @@
 import { createContext, onDestroy } from 'svelte';
 import type { Backend, LeftStep, Pad, Problem, Sitting } from '../backend';
 import { problemOf, wordsOf } from '../backend';
-import { Shortcuts } from '../keys/shortcuts.svelte';
+import { Actions } from '../actions/actions.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
 import { Toasts } from './toasts.svelte';
 
@@ -11,7 +11,7 @@ export class SessionState {
   readonly backend: Backend;
   readonly toasts = new Toasts();
   readonly drafts = new Drafts();
-  readonly shortcuts = new Shortcuts();
+  readonly actions = new Actions();
   /** What both may see. It does not change while the session goes on. */
   readonly visible: Sitting;
   /** What has been put down. */

@@ -1,9 +1,9 @@
 // Keys of a session. Single letters work nowhere else, and only while they are switched on.
-import type { Shortcut } from '$shared/keys';
+import type { Action } from '$shared/actions';
 import type { DeckState } from '../deck/DeckState.svelte';
 import type { Opened } from './WalkState.svelte';
 
-type Acts = {
+type WalkActs = {
   deck: DeckState;
   /** Whether letters are keys. */
   letters: () => boolean;
@@ -15,10 +15,11 @@ type Acts = {
 /** The letter of each thing that can be written. */
 export const LETTERS: Record<Opened, string> = { heard: 'H', step: 'S', note: 'Q', raise: 'R' };
 
-export function sessionKeys({ deck, letters, go, open, close }: Acts): Shortcut[] {
-  const letter = (keys: string, label: string, act: () => void): Shortcut => ({
+export function sessionKeys({ deck, letters, go, open, close }: WalkActs): Action[] {
+  const letter = (keys: string, name: string, act: () => void): Action => ({
+    id: name,
+    name,
     keys,
-    label,
     act,
     notWhileTyping: true,
     when: () => letters() && !choosing()
@@ -31,13 +32,14 @@ export function sessionKeys({ deck, letters, go, open, close }: Acts): Shortcut[
     arrow('ArrowRight', 'sessions-walk-on', () => go(1)),
     ...opening,
     letter('N', 'deck-another', () => deck.another()),
-    { keys: 'Escape', label: 'common-close', act: close }
+    { id: 'close', name: 'common-close', keys: 'Escape', act: close }
   ];
 }
 
-const arrow = (keys: string, label: string, act: () => void): Shortcut => ({
+const arrow = (keys: string, name: string, act: () => void): Action => ({
+  id: name,
+  name,
   keys,
-  label,
   act,
   notWhileTyping: true,
   when: () => !choosing()

@@ -1,9 +1,8 @@
 // Node menu, what can be done with one thing in the throughline: the same in the picture and in the
 // outline.
 import type { EntryId } from '$shared/backend';
-import type { MenuItem } from '$shared/components';
+import type { Action } from '$shared/actions';
 import { ladderAt, type Frame } from '$shared/state';
-import { say } from '$shared/text';
 import type { Graph, Node } from '$shared/throughline';
 import BookOpen from '@lucide/svelte/icons/book-open';
 import Layers from '@lucide/svelte/icons/layers';
@@ -13,32 +12,33 @@ import Split from '@lucide/svelte/icons/split';
 import { routeTo } from '../nodes';
 import type { OpenDialog } from './OpenDialog.svelte';
 
-export function nodeMenu(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+export function nodeMenu(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): Action[] {
   const acts = { goal: goalActs, why: whyActs, bedrock: bedrockActs }[node.kind];
   return [...acts(node, graph, frame, asking), ...parting(node, graph, frame, asking)];
 }
 
-function goalActs(node: Node, _: Graph, { router }: Frame): MenuItem[] {
+function goalActs(node: Node, _: Graph, { router }: Frame): Action[] {
   const open = () => router.go({ place: 'goals', entry: node.id });
   return [
-    { label: say('throughline-open-goal'), icon: BookOpen, act: open },
-    { label: say('throughline-dig'), icon: Layers, act: () => router.go(ladderAt(node.id)) }
+    { id: 'open-goal', name: 'throughline-open-goal', icon: BookOpen, act: open },
+    { id: 'dig', name: 'throughline-dig', icon: Layers, act: () => router.go(ladderAt(node.id)) }
   ];
 }
 
-function whyActs(node: Node, _: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+function whyActs(node: Node, _: Graph, frame: Frame, asking: OpenDialog): Action[] {
   return [
     opening(node, frame),
-    { label: say('throughline-move'), icon: MoveVertical, act: () => asking.move(node) }
+    { id: 'move', name: 'throughline-move', icon: MoveVertical, act: () => asking.move(node) }
   ];
 }
 
-function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): MenuItem[] {
+function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): Action[] {
   const alone = graph.nodes.filter((other) => other.kind === 'bedrock').length < 2;
   return [
     opening(node, frame),
     {
-      label: say('throughline-join'),
+      id: 'join',
+      name: 'throughline-join',
       icon: Merge,
       disabled: alone,
       act: () => asking.join(node)
@@ -46,10 +46,11 @@ function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog)
   ];
 }
 
-function opening(node: Node, { plan, router }: Frame): MenuItem {
+function opening(node: Node, { plan, router }: Frame): Action {
   const route = routeTo(node, plan);
   return {
-    label: say('throughline-open-ladder'),
+    id: 'open-ladder',
+    name: 'throughline-open-ladder',
     icon: Layers,
     disabled: !route,
     act: () => route && router.go(route)
@@ -57,7 +58,7 @@ function opening(node: Node, { plan, router }: Frame): MenuItem {
 }
 
 /** What rests on ground that others rest on too can part from them. */
-function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDialog): MenuItem[] {
+function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDialog): Action[] {
   const whys = (ground: EntryId) => plan.restingOn(ground).map((why) => why.id);
   const isGround = (id: EntryId) => plan.find('bedrock', id) !== undefined;
   const rests = links.filter((link) => link.from === node.id && isGround(link.to));
@@ -66,7 +67,8 @@ function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDial
   const leaving = rests.find((link) => link.to === ground)?.by ?? whys(ground);
   return [
     {
-      label: say('throughline-part'),
+      id: 'part',
+      name: 'throughline-part',
       icon: Split,
       disabled: whys(ground).length < 2,
       act: () => asking.part(ground, leaving)

@@ -1,6 +1,6 @@
 // Chords: read, heard, and kept apart from typing.
 import { describe, expect, it, vi } from 'vitest';
-import { matches, Shortcuts, written } from '.';
+import { matches, Actions, written } from '.';
 
 function press(key: string, held: KeyboardEventInit = {}, on: HTMLElement = document.body) {
   const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...held });
@@ -34,10 +34,10 @@ describe('a chord', () => {
   });
 });
 
-describe('shortcuts', () => {
+describe('actions', () => {
   it('act, and keep the key from doing anything else', () => {
-    const [keys, act] = [new Shortcuts(), vi.fn()];
-    keys.add({ keys: 'Mod+L', label: 'l', act });
+    const [keys, act] = [new Actions(), vi.fn()];
+    keys.add({ id: 'l', name: 'l', keys: 'Mod+L', act });
     const event = press('l', { ctrlKey: true });
     keys.hear(event);
     expect(act).toHaveBeenCalledOnce();
@@ -45,8 +45,8 @@ describe('shortcuts', () => {
   });
 
   it('leave signs alone that are being typed', () => {
-    const [keys, act] = [new Shortcuts(), vi.fn()];
-    keys.add({ keys: '?', label: 'help', act, notWhileTyping: true });
+    const [keys, act] = [new Actions(), vi.fn()];
+    keys.add({ id: 'help', name: 'help', keys: '?', act, notWhileTyping: true });
     keys.hear(press('?', {}, inside('textarea')));
     expect(act).not.toHaveBeenCalled();
     keys.hear(press('?'));
@@ -54,10 +54,10 @@ describe('shortcuts', () => {
   });
 
   it('rest while a dialog is open, but for those that hold everywhere', () => {
-    const [keys, act] = [new Shortcuts(), vi.fn()];
+    const [keys, act] = [new Actions(), vi.fn()];
     keys.add(
-      { keys: 'Mod+K', label: 'k', act },
-      { keys: 'Mod+L', label: 'l', act, everywhere: true }
+      { id: 'k', name: 'k', keys: 'Mod+K', act },
+      { id: 'l', name: 'l', keys: 'Mod+L', act, everywhere: true }
     );
     const button = inside('button');
     button.parentElement?.setAttribute('role', 'dialog');
@@ -68,9 +68,9 @@ describe('shortcuts', () => {
   });
 
   it('of a screen go before those of the frame, and go with the screen', () => {
-    const [keys, frame, screen] = [new Shortcuts(), vi.fn(), vi.fn()];
-    keys.add({ keys: 'Mod+Enter', label: 'a', act: frame });
-    const remove = keys.add({ keys: 'Mod+Enter', label: 'b', act: screen });
+    const [keys, frame, screen] = [new Actions(), vi.fn(), vi.fn()];
+    keys.add({ id: 'a', name: 'a', keys: 'Mod+Enter', act: frame });
+    const remove = keys.add({ id: 'b', name: 'b', keys: 'Mod+Enter', act: screen });
     keys.hear(press('Enter', { ctrlKey: true }));
     remove();
     keys.hear(press('Enter', { ctrlKey: true }));
