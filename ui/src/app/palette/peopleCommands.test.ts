@@ -15,7 +15,7 @@ async function framed() {
 }
 
 describe('the palette', () => {
-  it('shows something to someone: by the deed, the thing and the name', async () => {
+  it('shows something to someone: by the command, the thing and the name', async () => {
     const { frame, labels } = await framed();
     const label = 'Show “Teach internally” to My mentor';
     expect(labels('show teach mentor')[0]).toBe(label);

@@ -10,7 +10,7 @@ const strength = (statement: string) =>
 const three = () => show(ListInFrame, {}, { entries: ['One', 'Two', 'Three'].map(strength) });
 const order = () => [...document.querySelectorAll('.words')].map((row) => row.textContent);
 
-describe('a shelf', () => {
+describe('a list', () => {
   it('moves an entry with Alt and the arrows, keeps the focus and says where it is', async () => {
     const { user } = await three();
     screen.getByRole('button', { name: 'Three' }).focus();

@@ -2,7 +2,7 @@
 import type { Found, Run } from '../backend';
 
 export class Highlighted {
-  /** As the person wrote them; none where nothing is lit. */
+  /** As the person wrote them; none where nothing is highlighted. */
   words: readonly string[] = $state.raw([]);
 
   /** Lights what was found. */

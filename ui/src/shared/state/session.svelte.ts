@@ -18,7 +18,7 @@ export class SessionState {
   pad: Pad = $state.raw({ checkIn: null, notes: [], heard: '', steps: [], raise: [] });
 
   /** What earlier talks left to do. */
-  left: readonly LeftStep[] = $state.raw([]);
+  openSteps: readonly LeftStep[] = $state.raw([]);
   /** Whether single letters are keys. */
   letterKeys = $state(true);
 
@@ -28,7 +28,7 @@ export class SessionState {
     this.backend = backend;
     this.visible = visible;
     this.pad = visible.pad;
-    this.left = visible.left;
+    this.openSteps = visible.left;
     this.letterKeys = visible.letterKeys;
   }
 
@@ -49,11 +49,11 @@ export class SessionState {
 
   /** Says of a step that an earlier talk left to do whether it was done. */
   async tick(number: number, done: boolean): Promise<void> {
-    const before = this.left;
+    const before = this.openSteps;
     const ticked = (one: LeftStep) => ({ ...one, step: { ...one.step, done } });
-    this.left = before.map((one, at) => (at === number ? ticked(one) : one));
+    this.openSteps = before.map((one, at) => (at === number ? ticked(one) : one));
     const kept = await this.attempt(() => this.backend('tick_step', { number, done }));
-    if (!kept) this.left = before;
+    if (!kept) this.openSteps = before;
   }
 
   /** Switches single letters as keys on or off, now and from now on. */
@@ -87,7 +87,7 @@ export class SessionState {
   /** Nothing of it stays once the window leaves. */
   forget(): void {
     this.pad = { checkIn: null, notes: [], heard: '', steps: [], raise: [] };
-    this.left = [];
+    this.openSteps = [];
   }
 }
 

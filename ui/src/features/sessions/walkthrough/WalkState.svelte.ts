@@ -6,7 +6,9 @@ import type { SessionState } from '$shared/state';
 /** One stop: how the person came in, what was left to do, or one thing and its number among the
  *  pieces. */
 export type Stop =
-  { is: 'check-in' } | { is: 'left' } | { is: 'thing'; number: number; item: Item; meant: boolean };
+  | { is: 'check-in' }
+  | { is: 'open-steps' }
+  | { is: 'thing'; number: number; item: Item; meant: boolean };
 
 /** What is written beside it, one at a time. */
 export type Opened = 'heard' | 'step' | 'note' | 'raise';
@@ -91,7 +93,7 @@ function stopsOf(visible: Sitting): Stop[] {
   };
   return [
     ...(visible.pad.checkIn ? [{ is: 'check-in' as const }] : []),
-    ...(visible.left.length ? [{ is: 'left' as const }] : []),
+    ...(visible.left.length ? [{ is: 'open-steps' as const }] : []),
     ...meant.flatMap((number) => stop(number, true)),
     ...others.flatMap((number) => stop(number, false))
   ];

@@ -12,9 +12,9 @@ import Split from '@lucide/svelte/icons/split';
 import { routeTo } from '../nodes';
 import type { OpenDialog } from './OpenDialog.svelte';
 
-export function nodeMenu(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): Action[] {
+export function nodeMenu(node: Node, graph: Graph, frame: Frame, dialog: OpenDialog): Action[] {
   const acts = { goal: goalActs, why: whyActs, bedrock: bedrockActs }[node.kind];
-  return [...acts(node, graph, frame, asking), ...parting(node, graph, frame, asking)];
+  return [...acts(node, graph, frame, dialog), ...parting(node, graph, frame, dialog)];
 }
 
 function goalActs(node: Node, _: Graph, { router }: Frame): Action[] {
@@ -25,14 +25,14 @@ function goalActs(node: Node, _: Graph, { router }: Frame): Action[] {
   ];
 }
 
-function whyActs(node: Node, _: Graph, frame: Frame, asking: OpenDialog): Action[] {
+function whyActs(node: Node, _: Graph, frame: Frame, dialog: OpenDialog): Action[] {
   return [
     opening(node, frame),
-    { id: 'move', name: 'throughline-move', icon: MoveVertical, act: () => asking.move(node) }
+    { id: 'move', name: 'throughline-move', icon: MoveVertical, act: () => dialog.move(node) }
   ];
 }
 
-function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog): Action[] {
+function bedrockActs(node: Node, graph: Graph, frame: Frame, dialog: OpenDialog): Action[] {
   const alone = graph.nodes.filter((other) => other.kind === 'bedrock').length < 2;
   return [
     opening(node, frame),
@@ -41,7 +41,7 @@ function bedrockActs(node: Node, graph: Graph, frame: Frame, asking: OpenDialog)
       name: 'throughline-join',
       icon: Merge,
       disabled: alone,
-      act: () => asking.join(node)
+      act: () => dialog.join(node)
     }
   ];
 }
@@ -58,7 +58,7 @@ function opening(node: Node, { plan, router }: Frame): Action {
 }
 
 /** What rests on ground that others rest on too can part from them. */
-function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDialog): Action[] {
+function parting(node: Node, { links }: Graph, { plan }: Frame, dialog: OpenDialog): Action[] {
   const whys = (ground: EntryId) => plan.restingOn(ground).map((why) => why.id);
   const isGround = (id: EntryId) => plan.find('bedrock', id) !== undefined;
   const rests = links.filter((link) => link.from === node.id && isGround(link.to));
@@ -71,7 +71,7 @@ function parting(node: Node, { links }: Graph, { plan }: Frame, asking: OpenDial
       name: 'throughline-part',
       icon: Split,
       disabled: whys(ground).length < 2,
-      act: () => asking.part(ground, leaving)
+      act: () => dialog.part(ground, leaving)
     }
   ];
 }
