@@ -1,4 +1,5 @@
-// Who may know whom: shared ← features ← app, and no feature knows another.
+// The house of the window: shared ← features ← app, no feature knows another, and no files import
+// each other in a circle.
 import { expect, it } from 'vitest';
 
 const sources = import.meta.glob<string>('/src/**/*.{ts,svelte}', {
@@ -18,10 +19,18 @@ const edges: Edge[] = Object.entries(sources).flatMap(([file, source]) => {
   return names.flatMap((name) => ours(from, name)).map((to) => ({ from, to }));
 });
 
+/** The file of ours that an import leads to; none where it leads to a package, a style or words. */
 function ours(from: string, name: string): string[] {
-  if (name.startsWith('$shared')) return [name.replace('$', '')];
-  if (!name.startsWith('.')) return [];
-  return [new URL(name, `file:///${from}`).pathname.slice(1)];
+  const path = pathOf(from, name);
+  const endings = path === undefined ? [] : ['', '.ts', '/index.ts'];
+  const found = endings.map((ending) => path + ending).find((file) => `/src/${file}` in sources);
+  return found === undefined ? [] : [found];
+}
+
+function pathOf(from: string, name: string): string | undefined {
+  if (name.startsWith('$shared')) return name.replace('$', '');
+  if (!name.startsWith('.')) return undefined;
+  return new URL(name, `file:///${from}`).pathname.slice(1).replace(/\/$/, '');
 }
 
 /** The room of a file: `shared`, `app`, or one feature. */
@@ -44,6 +53,33 @@ it('what is shared knows no feature and no frame', () => {
 it('a feature knows itself and what is shared, and no other', () => {
   const foreign = ({ from, to }: Edge) => !['shared', room(from)].includes(room(to));
   expect(from('features/').filter(foreign)).toEqual([]);
+});
+
+const importsOf = new Map<string, string[]>();
+for (const { from, to } of edges) importsOf.set(from, [...(importsOf.get(from) ?? []), to]);
+
+/** The shortest way from a file back to itself along imports. A component may draw itself. */
+function circleThrough(file: string): string[] | undefined {
+  const ways = [[file]];
+  const met = new Set<string>();
+  for (const way of ways) {
+    const here = way.at(-1) ?? '';
+    for (const to of importsOf.get(here) ?? []) {
+      if (to === file && here !== file) return way;
+      if (!met.has(to)) ways.push([...way, to]);
+      met.add(to);
+    }
+  }
+  return undefined;
+}
+
+// Types count too: what only a type ties together still has to be read together.
+it('no files import each other in a circle', () => {
+  const circles = [...importsOf.keys()]
+    // Only tests know the fake program, which is on its way out.
+    .filter((file) => !file.startsWith('shared/backend/fake/'))
+    .flatMap((file) => circleThrough(file)?.join(' → ') ?? []);
+  expect(circles).toEqual([]);
 });
 
 it('only shared/backend talks to the program', () => {

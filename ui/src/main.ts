@@ -1,11 +1,11 @@
-// Starts the window.
+// Main: starts the window.
 import { mount } from 'svelte';
 import { hearNothing, hearProgram, ipc } from '$shared/backend';
 import './shared/tokens/fonts.css';
 import './shared/tokens/tokens.css';
 import './shared/tokens/base.css';
 import Window from './app/Window.svelte';
-import { Stage } from './app/stage.svelte';
+import { AppState } from './app/appState.svelte';
 
 const inBrowser = !('__TAURI_INTERNALS__' in window);
 const mayPlay = import.meta.env.DEV || import.meta.env.MODE === 'fake';
@@ -17,10 +17,10 @@ async function program() {
   return played(location.search).backend;
 }
 
-const stage = new Stage(await program(), inBrowser ? undefined : () => location.reload());
-await stage.ask();
+const app = new AppState(await program(), inBrowser ? undefined : () => location.reload());
+await app.ask();
 const hear = inBrowser ? hearNothing : hearProgram;
 mount(Window, {
   target: document.getElementById('window') ?? document.body,
-  props: { stage, hear }
+  props: { app, hear }
 });

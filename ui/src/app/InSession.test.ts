@@ -1,5 +1,5 @@
-// The window in a session: it begins anew on the way in and on the way out, and in between there is
-// no way to the plan.
+// Session window: it begins anew on the way in and on the way out, and in between there is no way
+// to the plan.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
@@ -25,7 +25,7 @@ const talk = entryOf({
 
 async function inSession() {
   const opened = await openWindow({ entries: [noor, shown, kept, talk], passphrase: 'a' });
-  await opened.stage.backend('begin_session', { id: talk.id });
+  await opened.app.backend('begin_session', { id: talk.id });
   await screen.findByRole('heading', { name: 'I want to lead' });
   return opened;
 }
@@ -57,26 +57,26 @@ describe('the window in a session', () => {
   });
 
   it('is there again when the page is loaded anew', async () => {
-    const { stage } = await inSession();
-    await stage.ask();
-    expect(stage.standing.at).toBe('in-session');
+    const { app } = await inSession();
+    await app.ask();
+    expect(app.phase.at).toBe('in-session');
   });
 
   it('locks by the key and when the computer says so', async () => {
-    const { user, tell, program, stage } = await inSession();
+    const { user, tell, program, app } = await inSession();
     await user.keyboard('{Control>}l{/Control}');
-    await waitFor(() => expect(stage.standing.at).toBe('locked'));
+    await waitFor(() => expect(app.phase.at).toBe('locked'));
     program.door = { is: 'in-session' };
-    await stage.ask();
+    await app.ask();
     tell('lock-now', null);
-    await waitFor(() => expect(stage.standing.at).toBe('locked'));
+    await waitFor(() => expect(app.phase.at).toBe('locked'));
   });
 
   it('is over by its own end alone, and leads to how it left the person', async () => {
-    const { user, stage } = await inSession();
+    const { user, app } = await inSession();
     await user.click(screen.getByRole('button', { name: 'End session' }));
-    await waitFor(() => expect(stage.standing.at).toBe('inside'));
-    const { router } = (stage.standing as { frame: { router: { here: unknown } } }).frame;
+    await waitFor(() => expect(app.phase.at).toBe('inside'));
+    const { router } = (app.phase as { frame: { router: { here: unknown } } }).frame;
     expect(router.here).toEqual({ place: 'sessions', entry: talk.id, view: 'ending' });
   });
 });

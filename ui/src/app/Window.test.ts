@@ -1,4 +1,4 @@
-// The frame as a person uses it: places, palette, keys, leaving.
+// Window as a person uses it: places, palette, keys, leaving.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { example, expectNoBarriers, small } from '$shared/testing';
@@ -10,8 +10,8 @@ const here = () => document.querySelector('[aria-current=page]')?.textContent;
 
 describe('the window', () => {
   it('begins where the program says: first run, door, trouble or the plan', async () => {
-    const { stage } = await openWindow({ door: { is: 'new' } });
-    expect(stage.standing.at).toBe('new');
+    const { app } = await openWindow({ door: { is: 'new' } });
+    expect(app.phase.at).toBe('new');
     expect(await screen.findByText('Good to see you')).toBeTruthy();
   });
 
@@ -51,10 +51,10 @@ describe('the window', () => {
   });
 
   it('turns dark with the desktop, unless the person chose otherwise', async () => {
-    const { tell, stage } = await inside();
+    const { tell, app } = await inside();
     tell('desktop-scheme', true);
     await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
-    stage.theme.chosen = 'light';
+    app.theme.chosen = 'light';
     await vi.waitFor(() => expect(document.documentElement.dataset['theme']).toBe('light'));
   });
 
@@ -166,8 +166,8 @@ describe('the palette', () => {
 
 describe('locking', () => {
   it('shows the door and forgets the plan', async () => {
-    const { stage, user } = await inside();
-    const frame = stage.standing.at === 'inside' ? stage.standing.frame : undefined;
+    const { app, user } = await inside();
+    const frame = app.phase.at === 'inside' ? app.phase.frame : undefined;
     await user.keyboard('{Control>}l{/Control}');
     expect(await screen.findByText('Your plan is locked')).toBeTruthy();
     expect(frame?.plan.entries.size).toBe(0);

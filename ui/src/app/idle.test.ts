@@ -1,4 +1,4 @@
-// When nobody has touched anything for a while.
+// Idle lock: when nobody has touched anything for a while.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whenIdle } from './idle';
 

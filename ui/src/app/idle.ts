@@ -1,4 +1,5 @@
-// Locks when nobody is there. A sleeping computer's clock goes on, so that waking up locks too.
+// Idle lock, when nobody is there. A sleeping computer's clock goes on, so that waking up locks
+// too.
 
 /** How often the clock is looked at (milliseconds). */
 const GLANCE = 5000;

@@ -1,4 +1,4 @@
-// Whatever is found can be opened: every entry of the example plan has a place.
+// Places: whatever is found can be opened, since every entry of the example plan has a place.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

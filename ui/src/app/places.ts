@@ -1,4 +1,4 @@
-// The places of the side bar, in order. A new feature adds one line.
+// Places of the side bar, in order. A new feature adds one line.
 import { place as audience } from '../features/audience';
 import { place as beginning } from '../features/beginning';
 import { place as goals } from '../features/goals';

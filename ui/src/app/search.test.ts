@@ -91,8 +91,8 @@ describe('the palette', () => {
   };
 
   it('has what was opened lately first, while nothing is typed', async () => {
-    const { stage, press } = await open();
-    const frame = stage.standing.at === 'inside' ? stage.standing.frame : undefined;
+    const { app, press } = await open();
+    const frame = app.phase.at === 'inside' ? app.phase.frame : undefined;
     const book = frame?.plan.goals.find((goal) => goal.body.statement === 'Write the book');
     await press('{Escape}');
     frame?.router.go({ place: 'goals', entry: book?.id ?? '' });

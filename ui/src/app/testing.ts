@@ -1,10 +1,10 @@
-// For tests of the whole window.
+// Testing: for tests of the whole window.
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Hear, ProgramEvents } from '$shared/backend';
 import { FakeProgram, type Start } from '$shared/backend/fake';
 import Window from './Window.svelte';
-import { Stage } from './stage.svelte';
+import { AppState } from './appState.svelte';
 
 /** Opens the window over a fake program. `tell` plays an event of the program's. */
 export async function openWindow(start: Start = {}) {
@@ -17,8 +17,8 @@ export async function openWindow(start: Start = {}) {
   };
   const tell = <E extends keyof ProgramEvents>(event: E, payload: ProgramEvents[E]) =>
     acts.get(event)?.forEach((act) => act(payload as never));
-  const stage = new Stage(program.backend);
-  await stage.ask();
-  render(Window, { stage, hear });
-  return { program, stage, tell, user: userEvent.setup() };
+  const app = new AppState(program.backend);
+  await app.ask();
+  render(Window, { app, hear });
+  return { program, app, tell, user: userEvent.setup() };
 }

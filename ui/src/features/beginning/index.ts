@@ -1,11 +1,11 @@
-// The guided start: not a place in the side bar; Home and the palette lead to it.
+// Guided start: not a place in the side bar; Home and the palette lead to it.
 import type { Place } from '$shared/state';
-import Guided from './Guided.svelte';
+import GuidedScreen from './GuidedScreen.svelte';
 
 export const place: Place = {
   id: 'beginning',
   label: 'beginning-title',
   at: 'nowhere',
-  Screen: Guided,
+  Screen: GuidedScreen,
   opens: (entry) => (entry.body.kind === 'beginning' ? { place: 'beginning' } : undefined)
 };

@@ -1,4 +1,4 @@
-// The first page: where to begin and where to pick up.
+// Home, the first page: where to begin and where to pick up.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Handed, Notice } from '$shared/backend';

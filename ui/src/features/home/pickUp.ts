@@ -1,5 +1,5 @@
-// Where the person might pick up: what they put off, or what they have not dug under yet. Only
-// what the plan shows plainly; what deserves notice beyond that is for the program to say.
+// Pick up, where the person might pick up: what they put off, or what they have not dug under yet.
+// Only what the plan shows plainly; what deserves notice beyond that is for the program to say.
 import type { EntryOf } from '$shared/backend';
 import type { PlanState, Rung } from '$shared/state';
 

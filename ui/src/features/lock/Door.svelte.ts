@@ -1,4 +1,4 @@
-// The locked door: a passphrase opens it, or the recovery code, which then asks for a new one.
+// Door that is locked: a passphrase opens it, or the recovery code, which then asks for a new one.
 import { problemOf, wordsOf, type Backend, type Code, type Problem } from '$shared/backend';
 import { say } from '$shared/text';
 

@@ -1,3 +1,3 @@
-// The locked door, and what is said when it cannot be opened.
+// Lock screen, and what is said when the vault cannot be opened.
 export { default as Lock } from './Lock.svelte';
 export { default as Trouble } from './Trouble.svelte';

@@ -1,4 +1,4 @@
-// The door: passphrase, recovery code, trouble.
+// Lock screen: passphrase, recovery code, trouble.
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

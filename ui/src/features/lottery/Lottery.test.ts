@@ -1,12 +1,12 @@
-// The lottery question: both halves over the years, one answer, and the bridge to a goal.
+// Lottery question: both halves over the years, one answer, and the bridge to a goal.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry } from '$shared/backend';
-import { entryOf, expectNoBarriers, show } from '$shared/testing';
-import Routed from './testing/Routed.svelte';
+import { entryOf, expectNoBarriers, showPlace } from '$shared/testing';
+import { place } from '.';
 
 const open = (entries: Entry[] = [], entry?: Entry) =>
-  show(Routed, {}, { entries, route: { place: 'lottery', ...(entry && { entry: entry.id }) } });
+  showPlace(place, { entries, ...(entry && { route: { entry: entry.id } }) });
 
 function answer(whose: string, more: Partial<BodyOf<'lottery-answer'>> = {}, created?: string) {
   const blank = { half: 'want' as const, why: '', entails: '', checks: [] };

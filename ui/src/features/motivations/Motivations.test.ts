@@ -1,13 +1,12 @@
-// Motivations: the mix, sittings by pairs, the order they end in, and what tells alike ones apart.
+// Motivations: the mix, weighings by pairs, the order they end in, and what tells alike ones apart.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry, Motivation } from '$shared/backend';
-import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
-import Routed from './testing/Routed.svelte';
+import { entryOf, expectNoBarriers, goalBody, showPlace } from '$shared/testing';
+import { place } from '.';
 
 type Route = { entry?: string; view?: string };
-const open = (entries: Entry[] = [], route: Route = {}) =>
-  show(Routed, {}, { entries, route: { place: 'motivations', ...route } });
+const open = (entries: Entry[] = [], route: Route = {}) => showPlace(place, { entries, route });
 
 const THREE: Motivation[] = ['influence', 'growth', 'meaning'];
 const mixOf = (named: Motivation[]) =>
@@ -68,7 +67,7 @@ describe('the mix', () => {
   });
 });
 
-describe('a sitting', () => {
+describe('a weighing', () => {
   it('weighs what pulls already, or all of it', async () => {
     await open([mixOf(THREE)], { view: 'weigh' });
     const chosen = () =>
@@ -169,7 +168,7 @@ describe('a sitting', () => {
   });
 });
 
-describe('a sitting beside an earlier one', () => {
+describe('a weighing beside an earlier one', () => {
   it('compares what was weighed in both', async () => {
     const then = weighing(['influence', 'meaning', 'autonomy'], {
       preferences: [pulled('meaning', 'influence'), pulled('meaning', 'autonomy')]

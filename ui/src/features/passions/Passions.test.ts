@@ -1,4 +1,4 @@
-// Finding passions from the side: questions, the page of one, energy in two taps.
+// Passions, finding passions from the side: questions, the page of one, energy in two taps.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers, goalBody, entryOf } from '$shared/testing';

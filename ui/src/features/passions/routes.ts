@@ -1,4 +1,4 @@
-// Where passions and energy notes open.
+// Routes: where passions and energy notes open.
 import { isKind, type Entry } from '$shared/backend';
 import type { Route } from '$shared/state';
 

@@ -1,6 +1,6 @@
-// What people are to the person, in the order in which they are asked for and shown.
+// Relationships: what people are to the person, in the order in which they are asked for and shown.
 import type { Relationship } from '$shared/backend';
-import { goesOn } from '$shared/between';
+import { goesOn } from '$shared/relationship';
 import { say } from '$shared/text';
 import type { PersonEntry } from './routes';
 

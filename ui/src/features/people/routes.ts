@@ -1,13 +1,14 @@
-// Where people open: on their page, at what was agreed with them, or at the passing of the torch.
+// Routes, where people open: on their page, at what was agreed with them, or at the passing of the
+// torch.
 import { isKind, type Entry, type EntryId, type EntryOf } from '$shared/backend';
 import type { Route } from '$shared/state';
-import { STEPS, type Step } from './agreement/steps';
+import { STEPS, type AgreementStep } from './agreement/agreementQuestions';
 
 const PLACE = 'people';
 const ASK = 'ask';
 const VERSIONS = 'versions';
 const PAPER = 'paper';
-const TORCH = 'torch';
+const HANDOVER = 'handover';
 
 export type PersonEntry = EntryOf<'person'>;
 
@@ -19,7 +20,7 @@ export const pageOf = (id: EntryId): Route => ({ place: PLACE, entry: id });
 export const agreementAt = (id: EntryId): Route => ({ place: PLACE, entry: id });
 
 /** One question of an agreement; all of it where none is left. */
-export function askAt(id: EntryId, step: Step | undefined): Route {
+export function askAt(id: EntryId, step: AgreementStep | undefined): Route {
   return step ? { ...agreementAt(id), view: `${ASK}/${step}` } : agreementAt(id);
 }
 
@@ -30,12 +31,12 @@ export const versionsAt = (id: EntryId): Route => ({ ...agreementAt(id), view: V
 export const paperAt = (id: EntryId): Route => ({ ...agreementAt(id), view: PAPER });
 
 /** The torch goes from this person to another; to whom is asked first. */
-export function torchAt(from: EntryId, to?: EntryId): Route {
-  return { ...pageOf(from), view: to ? `${TORCH}/${to}` : TORCH };
+export function handoverAt(from: EntryId, to?: EntryId): Route {
+  return { ...pageOf(from), view: to ? `${HANDOVER}/${to}` : HANDOVER };
 }
 
 /** The question that a route leads to. */
-export function stepOf(route: Route): Step | undefined {
+export function stepOf(route: Route): AgreementStep | undefined {
   const [view, name] = parts(route);
   return view === ASK ? STEPS.find((step) => step === name) : undefined;
 }
@@ -44,10 +45,10 @@ export const showsVersions = (route: Route): boolean => route.view === VERSIONS;
 
 export const showsPaper = (route: Route): boolean => route.view === PAPER;
 
-export const showsTorch = (route: Route): boolean => parts(route)[0] === TORCH;
+export const showsHandover = (route: Route): boolean => parts(route)[0] === HANDOVER;
 
 /** Whom the torch goes to. */
-export const torchTo = (route: Route): EntryId | undefined => parts(route)[1];
+export const handoverTo = (route: Route): EntryId | undefined => parts(route)[1];
 
 const parts = (route: Route): (string | undefined)[] => route.view?.split('/') ?? [];
 

@@ -1,4 +1,4 @@
-// The reading room.
-export type { How } from './LeavingRoom.svelte';
+// Reading room, and what may be read in it.
+export type { How } from './RoomExit.svelte';
 export { default as ReadingRoom } from './ReadingRoom.svelte';
-export type { ToRead } from './Room.svelte';
+export type { ToRead } from './RoomState.svelte';

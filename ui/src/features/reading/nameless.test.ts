@@ -1,4 +1,5 @@
-// What nobody put a name to: it reads as whole sentences all the same, and no word stands for a name.
+// Sender without a name, what nobody put a name to: it reads as whole sentences all the same, and
+// no word stands for a name.
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { entryOf, expectNoBarriers } from '$shared/testing';

@@ -1,4 +1,4 @@
-// Reading what someone sealed, and answering it.
+// Reading room: reading what someone sealed, and answering it.
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { hearNothing, type Code } from '$shared/backend';

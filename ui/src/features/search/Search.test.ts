@@ -147,7 +147,7 @@ describe('search', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     expect(first?.textContent).toContain(TEACH);
     expect(frame.plan.titleOf(frame.plan.entry(frame.router.here.entry) as Entry)).toBe(TEACH);
-    expect(frame.lit.words).toEqual(['Teach']);
+    expect(frame.highlighted.words).toEqual(['Teach']);
   });
 
   it('opens the best result with Enter from the field, without waiting for the pause', async () => {

@@ -1,7 +1,7 @@
-// Who may see what, wherever a session or something it is about stands.
+// Audience of sessions: who may see what, wherever a session or something it is about stands.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { coming, held, lead, open } from './testing/talks';
+import { coming, held, lead, open } from './testing';
 
 const LEAD = 'Who may see “Lead the platform team”: Ruth';
 const listed = async (name: string) => within(await screen.findByRole('list', { name }));

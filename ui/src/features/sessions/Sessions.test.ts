@@ -2,16 +2,16 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
-import { expectNoBarriers, show } from '$shared/testing';
-import Routed from './testing/Routed.svelte';
-import { coming, held, lead, open, ruth, sail } from './testing/talks';
+import { expectNoBarriers, showPlace } from '$shared/testing';
+import { place } from '.';
+import { coming, held, lead, open, ruth, sail } from './testing';
 
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('an empty place', () => {
   it('asks with whom, and makes someone new and the session in one act', async () => {
-    const { user, plan, frame } = await show(Routed, {}, { route: { place: 'sessions' } });
+    const { user, plan, frame } = await showPlace(place);
     screen.getByRole('heading', { name: 'Who would you like to talk with next?' });
     await expectNoBarriers();
     await user.type(screen.getByLabelText('Their name, as you say it'), 'Ruth{Enter}');

@@ -1,8 +1,8 @@
-// The sheets to think something through alone: one question at a time, private, all to read.
+// Sheets to think something through alone: one question at a time, private, all to read.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';
-import { open } from './testing/talks';
+import { open } from './testing';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 const next = '{Control>}{Enter}{/Control}';

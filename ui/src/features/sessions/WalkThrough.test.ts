@@ -1,12 +1,12 @@
-// The session itself: one thing at a time, the deck, and what is written down.
+// Walk-through, the session itself: one thing at a time, the deck, and what is written down.
 import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '$shared/backend';
-import { SittingState } from '$shared/state';
+import { SessionState } from '$shared/state';
 import { entryOf, expectNoBarriers, FakeProgram, goalBody } from '$shared/testing';
-import InSitting from './testing/InSitting.svelte';
-import { coming, held, lead, ruth, sail, tomas } from './testing/talks';
+import InSession from './testing/InSession.svelte';
+import { coming, held, lead, ruth, sail, tomas } from './testing';
 
 const seen = { audience: { who: 'people' as const, people: [ruth.id] } };
 const teach = entryOf(goalBody('Teach', { motivations: { influence: '' } }), seen);
@@ -28,8 +28,8 @@ async function begin(
   const entries: Entry[] = [ruth, tomas, lead, sail, ...others, session];
   const program = new FakeProgram({ entries });
   await program.backend('begin_session', { id: session.id });
-  const talk = new SittingState(program.backend, await program.backend('sitting'));
-  render(InSitting, { talk });
+  const talk = new SessionState(program.backend, await program.backend('sitting'));
+  render(InSession, { session: talk });
   const written = () => program.entries.get(session.id)?.body;
   return { program, talk, written, user: userEvent.setup() };
 }
@@ -229,8 +229,8 @@ describe('the timer', () => {
     const { program } = await begin();
     program.passed = 12.5 * 60;
     cleanup();
-    render(InSitting, {
-      talk: new SittingState(program.backend, await program.backend('sitting'))
+    render(InSession, {
+      session: new SessionState(program.backend, await program.backend('sitting'))
     });
     expect(screen.getByRole('timer').textContent).toBe('12 of 45 min');
     vi.advanceTimersByTime(60_000);

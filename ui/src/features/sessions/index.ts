@@ -4,7 +4,7 @@ import Sessions from './Sessions.svelte';
 import { opens, PLACE } from './routes';
 import { ahead } from './session';
 
-export { default as WalkThrough } from './walk/WalkThrough.svelte';
+export { default as WalkThrough } from './walkthrough/WalkThrough.svelte';
 export { beginSheet, beginWith, endingOf } from './routes';
 
 export const place: Place = {

@@ -1,4 +1,4 @@
-// Where sessions and sheets open.
+// Routes: where sessions and sheets open.
 import type { Entry, EntryId } from '$shared/backend';
 import type { Route } from '$shared/state';
 

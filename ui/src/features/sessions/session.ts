@@ -7,7 +7,7 @@ export type SessionEntry = EntryOf<'session'>;
 export type SessionBody = BodyOf<'session'>;
 
 /** A next step, and where it stands. */
-export type Standing = { key: string; session: SessionEntry; at: number; step: NextStep };
+export type PlacedStep = { key: string; session: SessionEntry; at: number; step: NextStep };
 
 /** One that is ahead, with nothing in it yet. */
 export function freshSession(withWhom: EntryId, on: string, minutes?: number): SessionBody {
@@ -32,12 +32,12 @@ export function before(plan: PlanState, withWhom?: EntryId): SessionEntry[] {
   return mine.sort(byDay).reverse();
 }
 
-export function stepsOf(session: SessionEntry): Standing[] {
-  return session.body.steps.map((_, at) => standing(session, at)).filter((one) => one !== null);
+export function stepsOf(session: SessionEntry): PlacedStep[] {
+  return session.body.steps.map((_, at) => placedStep(session, at)).filter((one) => one !== null);
 }
 
 /** The step that stands at a place in a session; null where it is gone by now. */
-export function standing(session: SessionEntry, at: number): Standing | null {
+export function placedStep(session: SessionEntry, at: number): PlacedStep | null {
   const step = session.body.steps[at];
   return step ? { key: session.id + at, session, at, step } : null;
 }

@@ -1,4 +1,4 @@
-// The settings, part by part.
+// Settings, part by part.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { expectNoBarriers, show } from '$shared/testing';

@@ -1,5 +1,5 @@
-// What the person chose for one recipient. Empty until they choose; nothing is ever chosen along
-// with something else, except where they ask for all of it.
+// Selection: what the person chose for one recipient. Empty until they choose; nothing is ever
+// chosen along with something else, except where they ask for all of it.
 import type { Choice, EntryId, Part } from '$shared/backend';
 
 type Chosen = ReadonlyMap<EntryId, ReadonlySet<Part>>;

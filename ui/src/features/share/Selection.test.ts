@@ -1,4 +1,4 @@
-// What is chosen, and that nothing is by itself.
+// Selection: what is chosen, and that nothing is by itself.
 import { describe, expect, it } from 'vitest';
 import { Selection } from './Selection.svelte';
 

@@ -1,8 +1,9 @@
-// What does not fit an agreement: said with its reason, made to fit, or let go for a reason.
+// Breaches, what does not fit an agreement: said with its reason, made to fit, or let go for a
+// reason.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Agreement, Entry } from '$shared/backend';
-import { freshAgreement } from '$shared/between';
+import { freshAgreement } from '$shared/relationship';
 import { entryOf, expectNoBarriers, goalBody, small } from '$shared/testing';
 import { box, inside, openFor, TEACH } from './testing';
 

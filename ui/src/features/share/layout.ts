@@ -1,4 +1,4 @@
-// How the pages are laid out, and which layout fits whom.
+// Layout: how the pages are laid out, and which layout fits whom.
 import type { PageLayout, Relationship } from '$shared/backend';
 
 /** All of them, the shortest first. */

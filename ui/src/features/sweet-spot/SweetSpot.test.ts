@@ -1,4 +1,5 @@
-// What may meet: needs, opportunities, the picture of where they lie, and the same as a list.
+// Sweet spot, what may meet: needs, opportunities, the picture of where they lie, and the same as a
+// list.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';

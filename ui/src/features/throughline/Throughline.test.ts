@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '$shared/throughline';
-import { expectNoBarriers } from '$shared/testing';
+import { expectNoBarriers, showPlace } from '$shared/testing';
 import { place } from '.';
 import { drawn, focused, goal, openThroughline, small, why } from './testing';
 
@@ -94,11 +94,12 @@ describe('the outline', () => {
   });
 
   it('is remembered for as long as the plan is open', async () => {
-    const { user, frame, unmount } = await openThroughline(small().entries);
+    const { user, frame } = await showPlace(place, { entries: small().entries });
     await user.click(screen.getByRole('button', { name: 'Outline' }));
-    unmount();
-    const { viewOf } = await import('./view');
-    expect(viewOf(frame)).toBe('outline');
+    frame.router.go({ place: 'goals' });
+    await waitFor(() => expect(screen.queryByRole('button')).toBeNull());
+    frame.router.back();
+    await screen.findByRole('button', { name: 'Picture' });
   });
 
   it('opens what is pressed', async () => {

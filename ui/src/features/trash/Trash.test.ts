@@ -1,4 +1,4 @@
-// The trash: bringing back, and erasing for ever.
+// Trash: bringing back, and erasing for ever.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

@@ -2,16 +2,15 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf, Entry } from '$shared/backend';
-import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
-import Routed from './testing/Routed.svelte';
+import { entryOf, expectNoBarriers, goalBody, showPlace } from '$shared/testing';
+import { place } from '.';
 
 const open = (entries: Entry[] = [], entry?: Entry, view?: string) => {
   const route = {
-    place: 'turning-points',
     ...(entry && { entry: entry.id }),
     ...(view && { view })
   };
-  return show(Routed, {}, { entries, route });
+  return showPlace(place, { entries, route });
 };
 
 function point(choice: string, more: Partial<BodyOf<'turning-point'>> = {}) {

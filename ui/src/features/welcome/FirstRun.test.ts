@@ -1,4 +1,4 @@
-// The first run, step by step.
+// First run, step by step.
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,3 @@
-// The first run.
+// First run.
 export { default as FirstRun } from './FirstRun.svelte';
-export type { Ended } from './running.svelte';
+export type { Ended } from './firstRunState.svelte';

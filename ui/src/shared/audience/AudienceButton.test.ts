@@ -1,4 +1,4 @@
-// The mark of an entry, and the sheet behind it.
+// Audience button: the mark of an entry, and the sheet behind it.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../backend';

@@ -1,4 +1,4 @@
-// Who may see what, read from the plan.
+// Audience: who may see what, read from the plan.
 import type { Audience, Entry, EntryId, Kind, SeenBy, Topic } from '../backend';
 import type { PlanState, Rung } from '../state';
 

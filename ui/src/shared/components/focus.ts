@@ -1,4 +1,4 @@
-// Where the keyboard goes when something new is shown.
+// Focus: where the keyboard goes when something new is shown.
 import type { Attachment } from 'svelte/attachments';
 
 /** Takes the focus when it appears. */

@@ -1,4 +1,4 @@
-// Small parts that every screen is made of.
+// Components: small parts that every screen is made of.
 export { default as AudienceMark } from './AudienceMark.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
@@ -13,7 +13,7 @@ export { default as Icon } from './Icon.svelte';
 export { default as IconButton } from './IconButton.svelte';
 export { default as KeyList } from './KeyList.svelte';
 export { default as Kbd } from './Kbd.svelte';
-export { default as Menu, type MenuItem } from './Menu.svelte';
+export { default as Menu } from './Menu.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Runs } from './Runs.svelte';
 export { default as SavedMark } from './SavedMark.svelte';

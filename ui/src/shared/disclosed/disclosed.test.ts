@@ -1,4 +1,4 @@
-// What was handed over, as the other reads it.
+// Disclosure: what was handed over, as the other reads it.
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { GoalItem, Item, WhyItem } from '$shared/backend';

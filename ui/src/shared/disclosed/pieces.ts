@@ -1,5 +1,5 @@
-// Everything in a disclosure in reading order, numbered as the program numbers it: each item and,
-// below a goal, its whys, the deeper before the next.
+// Pieces of a disclosure, everything in a disclosure in reading order, numbered as the program
+// numbers it: each item and, below a goal, its whys, the deeper before the next.
 import type { Disclosure, Item, WhyItem } from '../backend';
 
 /** Something in a disclosure that can be spoken of by itself. */

@@ -1,4 +1,4 @@
-// Every kind of entry in words: for choosing what leaves, and for looking back.
+// Entries of every kind in words: for choosing what leaves, and for looking back.
 import { describe, expect, it } from 'vitest';
 import type { Body, Entry, Kind } from '../backend';
 import { FakeProgram } from '../backend/fake';
@@ -138,7 +138,7 @@ describe('everything an entry says', () => {
     });
   });
 
-  it('tells of a sitting what was held side by side, pair by pair', () => {
+  it('tells of a weighing what was held side by side, pair by pair', () => {
     expect(says(others.weighing)).toEqual({
       about: 'Lead the team',
       among: 'Influence\nMeaning\nGrowth and mastery',

@@ -1,14 +1,14 @@
-// A goal and an answer under it, in words.
+// Goal and why in words.
 import type { BodyOf, EntryOf, Goal, Horizon, Measure } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';
 import { pullsInWords } from './motives';
-import { lines, spoken, type Said, type SaidPart } from './said';
+import { lines, nonEmpty, type PartWords, type ChoosablePart } from './partWords';
 
 /** The goal's parts besides its statement, in the order of its page; empty ones are left out. */
-export function partsOfGoal(goal: Goal): SaidPart[] {
+export function partsOfGoal(goal: Goal): ChoosablePart[] {
   const { horizon, setting, importance } = goal;
-  return spoken([
+  return nonEmpty([
     { part: 'horizon', words: horizon ? horizonInWords(horizon) : '' },
     { part: 'setting', words: setting ? say(`goals-setting-${setting}`) : '' },
     { part: 'state', words: say(`goals-state-${goal.state}`) },
@@ -20,16 +20,16 @@ export function partsOfGoal(goal: Goal): SaidPart[] {
 }
 
 /** All of a goal, with what is never handed over. */
-export function allOfGoal(goal: BodyOf<'goal'>): Said[] {
+export function allOfGoal(goal: BodyOf<'goal'>): PartWords[] {
   const wanting = goal.wanting ? say(`entries-wanting-${goal.wanting}`) : '';
   return [
     { part: 'statement', words: goal.statement },
     ...partsOfGoal(goal),
-    ...spoken([{ part: 'wanting', words: wanting }])
+    ...nonEmpty([{ part: 'wanting', words: wanting }])
   ];
 }
 
-export function allOfWhy(why: EntryOf<'why'>, plan: PlanState): Said[] {
+export function allOfWhy(why: EntryOf<'why'>, plan: PlanState): PartWords[] {
   return [{ part: 'answer', words: plan.wordsOf(why.body.answer) ?? say('entries-not-sure') }];
 }
 

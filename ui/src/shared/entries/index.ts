@@ -1,6 +1,7 @@
 // Entries in words.
-export { becauseInWords, fitInWords } from './because';
+export { becauseInWords, fitInWords } from './breachReason';
+export { horizonInWords } from './goal';
 export { motivationInWords } from './motives';
-export { partsOf, partsToChoose } from './parts';
-export { lines, type Said, type SaidPart } from './said';
-export { alongWithTitle, titleInWords, type Title } from './title';
+export { partsOf, partsToChoose } from './entryParts';
+export { lines, type PartWords, type ChoosablePart } from './partWords';
+export { alongWithTitle, titleInWords, type Title } from './entryTitle';

@@ -1,8 +1,8 @@
-// What pulls, and what came of holding pulls side by side, in words.
+// Motivations: what pulls, and what came of holding pulls side by side, in words.
 import type { BodyOf, Motivation, Motives, Preference } from '../backend';
 import type { PlanState } from '../state';
 import { say } from '../text';
-import { lines, spoken, wordsOfTie, type Said, type SaidPart } from './said';
+import { lines, nonEmpty, wordsOfTie, type PartWords, type ChoosablePart } from './partWords';
 
 /** Motivations, each with the person's own words where there are some. */
 export function pullsInWords(mix: Motives['mix']): string {
@@ -17,19 +17,19 @@ export const motivationInWords = (motivation: Motivation): string =>
   say(`goals-motivation-${motivation}`);
 
 /** What goes along with the mix only when chosen. */
-export function partsOfMotives({ told }: Motives): SaidPart[] {
-  return spoken([{ part: 'told', words: lines(Object.entries(told).map(answered)) }]);
+export function partsOfMotives({ told }: Motives): ChoosablePart[] {
+  return nonEmpty([{ part: 'told', words: lines(Object.entries(told).map(answered)) }]);
 }
 
-export function allOfMotives(motives: BodyOf<'motives'>): Said[] {
+export function allOfMotives(motives: BodyOf<'motives'>): PartWords[] {
   const mix = { part: 'motivations', words: pullsInWords(motives.mix) };
-  return [...spoken([mix]), ...partsOfMotives(motives)];
+  return [...nonEmpty([mix]), ...partsOfMotives(motives)];
 }
 
-/** How a sitting went, pair by pair. What it came to is the program's to say. */
-export function allOfWeighing(weighing: BodyOf<'weighing'>, plan: PlanState): Said[] {
+/** How a weighing went, pair by pair. What it came to is the program's to say. */
+export function allOfWeighing(weighing: BodyOf<'weighing'>, plan: PlanState): PartWords[] {
   const among = weighing.among.map(motivationInWords);
-  return spoken([
+  return nonEmpty([
     { part: 'about', words: wordsOfTie(plan, 'goal', weighing.about) },
     { part: 'among', words: lines(among) },
     { part: 'preferences', words: lines(weighing.preferences.map(preferred)) }

@@ -1,12 +1,12 @@
-// A passion, and the energy notes that speak for it, in words.
+// Passion, and the energy notes that speak for it, in words.
 import type { BodyOf, EntryId, EntryOf, Witness } from '../backend';
 import type { PlanState } from '../state';
 import { dayInWords, say } from '../text';
-import { lines, spoken, wordsOfTie, type Said, type SaidPart } from './said';
+import { lines, nonEmpty, wordsOfTie, type PartWords, type ChoosablePart } from './partWords';
 
 /** A passion's parts besides its statement; empty ones are left out. */
-export function partsOfPassion({ id, body }: EntryOf<'passion'>, plan: PlanState): SaidPart[] {
-  return spoken([
+export function partsOfPassion({ id, body }: EntryOf<'passion'>, plan: PlanState): ChoosablePart[] {
+  return nonEmpty([
     { part: 'noticed', words: noticed(body) },
     { part: 'others', words: witnessesInWords(body.others) },
     { part: 'value', words: body.value },
@@ -16,13 +16,13 @@ export function partsOfPassion({ id, body }: EntryOf<'passion'>, plan: PlanState
 }
 
 /** All of a passion as it was written; energy notes have a history of their own. */
-export function allOfPassion(passion: EntryOf<'passion'>, plan: PlanState): Said[] {
+export function allOfPassion(passion: EntryOf<'passion'>, plan: PlanState): PartWords[] {
   const parts = partsOfPassion(passion, plan).filter(({ part }) => part !== 'energy');
   return [{ part: 'passion', words: passion.body.statement }, ...parts];
 }
 
-export function allOfEnergyNote(note: BodyOf<'energy-note'>, plan: PlanState): Said[] {
-  return spoken([
+export function allOfEnergyNote(note: BodyOf<'energy-note'>, plan: PlanState): PartWords[] {
+  return nonEmpty([
     { part: 'doing', words: note.doing },
     { part: 'energy', words: say(`entries-energy-${note.energy}`) },
     { part: 'on', words: dayInWords(note.on) },

@@ -1,11 +1,11 @@
 // People, and how the person introduces themselves, in words.
 import type { BodyOf, Profile } from '../backend';
 import { dayInWords, say } from '../text';
-import { spoken, type Said, type SaidPart } from './said';
+import { nonEmpty, type PartWords, type ChoosablePart } from './partWords';
 
-export function allOfPerson(person: BodyOf<'person'>): Said[] {
+export function allOfPerson(person: BodyOf<'person'>): PartWords[] {
   const { name, relationship, role, notes, manner, cadence, since, until, trust, key } = person;
-  return spoken([
+  return nonEmpty([
     { part: 'name', words: name },
     { part: 'relationship', words: say(`entries-relationship-${relationship}`) },
     { part: 'role', words: role },
@@ -20,13 +20,13 @@ export function allOfPerson(person: BodyOf<'person'>): Said[] {
 }
 
 /** What goes along with the name only when chosen. */
-export function partsOfProfile({ role, organisation }: Profile): SaidPart[] {
-  return spoken([
+export function partsOfProfile({ role, organisation }: Profile): ChoosablePart[] {
+  return nonEmpty([
     { part: 'role', words: role },
     { part: 'organisation', words: organisation }
   ]);
 }
 
-export function allOfProfile(profile: BodyOf<'profile'>): Said[] {
-  return [...spoken([{ part: 'name', words: profile.name }]), ...partsOfProfile(profile)];
+export function allOfProfile(profile: BodyOf<'profile'>): PartWords[] {
+  return [...nonEmpty([{ part: 'name', words: profile.name }]), ...partsOfProfile(profile)];
 }

@@ -1,13 +1,13 @@
-// The history of one entry while its dialog is open.
+// History of one entry while its dialog is open.
 import type { Body, Entry, EntryId } from '../backend';
 import { partsOf } from '../entries';
 import type { Frame } from '../state';
-import { changedParts, type Beside } from './changes';
-import { sittings, type Sitting } from './sittings';
+import { changedParts, type Beside } from './diff';
+import { revisionGroups, type RevisionGroup } from './revisionGroups';
 
 export class History {
-  /** The sittings, the latest first; nothing while they are looked for. */
-  sittings: readonly Sitting[] | null = $state.raw(null);
+  /** The groups, the latest first; nothing while they are looked for. */
+  revisionGroups: readonly RevisionGroup[] | null = $state.raw(null);
   #chosen: number | null = $state(null);
   readonly #frame: Frame;
   readonly #id: () => EntryId;
@@ -19,9 +19,9 @@ export class History {
 
   /** How the entry is now. */
   readonly now: Entry | undefined = $derived.by(() => this.#frame.plan.entry(this.#id()));
-  /** The sitting that is looked at; at first the last one with other words than now. */
-  readonly chosen: Sitting | undefined = $derived.by(() => {
-    const all = this.sittings ?? [];
+  /** The group that is looked at; at first the last one with other words than now. */
+  readonly chosen: RevisionGroup | undefined = $derived.by(() => {
+    const all = this.revisionGroups ?? [];
     const asked = all.find((s) => s.number === this.#chosen);
     return asked ?? all.find((s) => this.#since(s).length > 0) ?? all[1];
   });
@@ -30,22 +30,22 @@ export class History {
   /** Whether there is anything to bring back. */
   readonly canBringBack = $derived(this.changes.length > 0 && !this.now?.trashed);
 
-  /** Looks for the sittings anew. */
+  /** Looks for the groups anew. */
   async load(id: EntryId): Promise<void> {
     const { backend } = this.#frame;
-    this.#chosen = this.sittings = null;
+    this.#chosen = this.revisionGroups = null;
     await this.#frame.attempt(async () => {
-      this.sittings = sittings(await backend('history', { id }));
+      this.revisionGroups = revisionGroups(await backend('history', { id }));
     });
   }
 
-  choose(sitting: Sitting): void {
-    this.#chosen = sitting.number;
+  choose(group: RevisionGroup): void {
+    this.#chosen = group.number;
   }
 
-  #since(sitting: Sitting): Beside[] {
+  #since(group: RevisionGroup): Beside[] {
     const { plan } = this.#frame;
-    return this.now ? changedParts(partsOf(sitting.entry, plan), partsOf(this.now, plan)) : [];
+    return this.now ? changedParts(partsOf(group.entry, plan), partsOf(this.now, plan)) : [];
   }
 
   /** Rewrites the entry as it was then. One edit, so one undo takes it back. */

@@ -1,23 +1,23 @@
-// How an entry was, side by side.
+// History: how an entry was, side by side.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Past } from '../backend';
 import { entryOf, expectNoBarriers, goalBody, show } from '../testing';
-import { beside } from './changes';
+import { beside } from './diff';
 import EntryHistory from './EntryHistory.svelte';
-import { sittings } from './sittings';
+import { revisionGroups } from './revisionGroups';
 
 const marked = (all: { text: string; is: string }[], is: string) =>
   all.filter((stretch) => stretch.is === is).map((stretch) => stretch.text.trim());
 
-describe('sittings', () => {
+describe('groups of revisions', () => {
   const entry = entryOf(goalBody('Teach'));
   const past = (number: number, minute: number, there = true): Past => ({
     number,
     at: new Date(Date.UTC(2026, 0, 1, 9, minute)).toISOString(),
     entry: there ? entry : null
   });
-  const numbers = (...all: Past[]) => sittings(all).map((s) => s.number);
+  const numbers = (...all: Past[]) => revisionGroups(all).map((s) => s.number);
 
   it('gather what was written within ten minutes, and show how it ended', () => {
     expect(numbers(past(5, 60), past(4, 52), past(3, 45), past(2, 10), past(1, 0))).toEqual([5, 2]);

@@ -1,4 +1,4 @@
-// A picture as plain shapes with resolved colours, to be written as SVG or drawn as PNG.
+// Drawing: a picture as plain shapes with resolved colours, to be written as SVG or drawn as PNG.
 import type { Type } from './typeset';
 
 export type Shape =

@@ -1,7 +1,7 @@
 // Pictures: words set in them, and how they are kept as SVG or PNG.
-export { default as AsPicture } from './AsPicture.svelte';
+export { default as SavePicture } from './SavePicture.svelte';
 export type { Drawing, Shape } from './drawing';
-export { mixed, palette, type Palette } from './palette';
+export { mixed, palette, type Colours } from './colours';
 export { scaleFor } from './png';
 export { svgOf } from './svg';
 export {

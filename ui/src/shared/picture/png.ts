@@ -1,4 +1,4 @@
-// A drawing as a PNG, drawn with the window's own fonts.
+// PNG: a drawing as a PNG, drawn with the window's own fonts.
 import type { Drawing, Shape } from './drawing';
 import { fontOf } from './typeset';
 

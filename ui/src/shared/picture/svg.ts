@@ -1,5 +1,5 @@
-// A drawing as an SVG file of its own: no style sheet, no script, nothing it would have to fetch,
-// and nothing that says which entry is which. Text stays text.
+// SVG, a drawing as an SVG file of its own: no style sheet, no script, nothing it would have to
+// fetch, and nothing that says which entry is which. Text stays text.
 import type { Drawing, Shape } from './drawing';
 
 /** By the names the fonts have where they are installed, then what most computers have. */

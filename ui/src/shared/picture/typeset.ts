@@ -1,4 +1,5 @@
-// Words in a picture: how wide they are, and how they break into lines. SVG breaks no lines itself.
+// Typesetting, words in a picture: how wide they are, and how they break into lines. SVG breaks no
+// lines itself.
 
 export type Voice = 'voice' | 'hand';
 

@@ -1,5 +1,3 @@
-// Pages of paper in the window, before anything is saved.
-export { default as OnPaper } from './OnPaper.svelte';
-export { PageImage } from './PageImage.svelte';
-export { Previewing, type Asked, type Form, type SealWith } from './Previewing.svelte';
-export type { ForPerson } from './Printing.svelte';
+// Paper: a choice set on pages, looked at and saved.
+export { default as PaperPreview } from './PaperPreview.svelte';
+export type { ForPerson } from './PrintState.svelte';

@@ -1,9 +1,9 @@
-// What others said, on the page it is about.
+// Remarks: what others said, on the page it is about.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Saying } from '$shared/backend';
 import { entryOf, expectNoBarriers, goalBody, show } from '$shared/testing';
-import { OthersSaid } from '.';
+import { RemarksAbout } from '.';
 
 const ruth = entryOf({
   kind: 'person',
@@ -39,7 +39,7 @@ const entries = [ruth, goal, why, asked, heard, fed, ofAll];
 
 describe('what others said', () => {
   it('stands on the page it is about, with who, when and what of it', async () => {
-    await show(OthersSaid, { about: goal.id }, { entries });
+    await show(RemarksAbout, { about: goal.id }, { entries });
     screen.getByRole('heading', { name: 'What others said' });
     screen.getByText('What would you miss?');
     screen.getByText('I’d choose');
@@ -51,12 +51,12 @@ describe('what others said', () => {
   });
 
   it('is not there where nothing was said', async () => {
-    await show(OthersSaid, { about: goal.id }, { entries: [ruth, goal] });
+    await show(RemarksAbout, { about: goal.id }, { entries: [ruth, goal] });
     expect(screen.queryByRole('heading')).toBeNull();
   });
 
   it('goes to the trash and comes back', async () => {
-    const { user } = await show(OthersSaid, { about: goal.id }, { entries: [ruth, goal, asked] });
+    const { user } = await show(RemarksAbout, { about: goal.id }, { entries: [ruth, goal, asked] });
     await user.click(screen.getByRole('button', { name: /^What to do with/ }));
     await user.click(await screen.findByRole('menuitem', { name: 'Move to trash' }));
     await waitFor(() => expect(screen.queryByText('What would you miss?')).toBeNull());

@@ -1,4 +1,4 @@
-// What others said and the person took in, found by what it is about.
+// Remarks: what others said and the person took in, found by what it is about.
 import type { EntryId, EntryOf } from '../backend';
 import type { PlanState } from '../state';
 

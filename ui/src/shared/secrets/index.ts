@@ -2,6 +2,7 @@
 export { default as BackupList } from './BackupList.svelte';
 export { default as NewPassphrase } from './NewPassphrase.svelte';
 export { default as PassphraseField } from './PassphraseField.svelte';
-export { default as Promises } from './Promises.svelte';
+export { default as SafetyPromises } from './SafetyPromises.svelte';
 export { default as RecoveryCode } from './RecoveryCode.svelte';
-export { default as TypeBack } from './TypeBack.svelte';
+export { default as SixWords } from './SixWords.svelte';
+export { default as ConfirmRecoveryCode } from './ConfirmRecoveryCode.svelte';

@@ -1,5 +1,5 @@
-// Saving as one types. A draft shows what is saved until the person types; from then on it holds
-// what they typed until that is saved, whatever happens in between.
+// Autosave: saving as one types. A draft shows what is saved until the person types; from then on
+// it holds what they typed until that is saved, whatever happens in between.
 
 /** A pause this long means the thought is down (milliseconds). */
 export const PAUSE = 600;

@@ -1,4 +1,4 @@
-// What is typed is saved after a pause, and never lost on the way.
+// Autosave: what is typed is saved after a pause, and never lost on the way.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Draft, Drafts, PAUSE } from './autosave.svelte';
 

@@ -1,5 +1,5 @@
-// The day where the person is. The program tells it; here it is asked for often enough that
-// midnight does not pass unnoticed, nor a night in which the computer slept.
+// Day where the person is. The program tells it; here it is asked for often enough that midnight
+// does not pass unnoticed, nor a night in which the computer slept.
 import type { Backend } from '../backend';
 
 /** How often the day is asked for (milliseconds). */

@@ -1,4 +1,4 @@
-// The day rolls over while the window stays open.
+// Day: it rolls over while the window stays open.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeProgram } from '../backend/fake';
 import { Day, EVERY } from './day.svelte';

@@ -1,12 +1,12 @@
-// What every screen is given: the program, the plan, the way around, and messages.
+// Frame, what every screen is given: the program, the plan, the way around, and messages.
 import { createContext, onDestroy } from 'svelte';
 import type { Backend, Deed, Entry, EntryId, Problem, Welcome } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { say } from '../text';
-import { Shortcuts } from '../keys/shortcuts.svelte';
+import { Actions } from '../actions/actions.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
 import { Day } from './day.svelte';
-import { Lit } from './lit.svelte';
+import { Highlighted } from './highlighted.svelte';
 import { PlanState } from './plan.svelte';
 import { Router, type Route } from './router.svelte';
 import { SettingsState } from './settings.svelte';
@@ -18,13 +18,13 @@ export class Frame {
   readonly welcome: Welcome;
   readonly toasts = new Toasts();
   readonly drafts = new Drafts();
-  readonly shortcuts = new Shortcuts();
+  readonly actions = new Actions();
   readonly plan: PlanState;
   readonly settings: SettingsState;
   readonly router: Router;
   readonly theme: ThemeState;
   readonly day: Day;
-  readonly lit = new Lit();
+  readonly highlighted = new Highlighted();
   /** Where an entry opens, if it opens anywhere. The window knows the places, and says. */
   wayTo: (entry: Entry) => Route | undefined = () => undefined;
   /** Leads to the reading room: with a plan that was kept, or with a file the person is asked for.

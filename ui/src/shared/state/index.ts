@@ -1,12 +1,12 @@
 // State shared by all features.
-export { chooseTheme, exportPlan } from './acts';
+export { chooseTheme, exportPlan } from './frameActions';
 export { Frame, provideFrame, useDraft, useFrame } from './frame';
 export { Draft } from './autosave.svelte';
-export type { Rung } from './copy.svelte';
+export type { Rung } from './planCopy.svelte';
 export { PlanState, type Saving } from './plan.svelte';
-export { ladderAt, layerOf, showsLadder } from './ladder';
+export { ladderAt, layerOf, sessionWith, showsLadder } from './routes';
+export { perFrame } from './perFrame';
 export type { Place } from './place';
 export type { Route } from './router.svelte';
-export { provideSitting, SittingState, usePadDraft, useSitting } from './sitting.svelte';
-export { talkWith } from './talk';
+export { provideSession, SessionState, usePadDraft, useSession } from './session.svelte';
 export { ThemeState } from './theme.svelte';

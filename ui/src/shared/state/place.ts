@@ -1,4 +1,4 @@
-// What a feature folder exports: one place of the side bar.
+// Place of the side bar: what a feature folder exports.
 import type { Component } from 'svelte';
 import type { Entry } from '../backend';
 import type { PlanState } from './plan.svelte';

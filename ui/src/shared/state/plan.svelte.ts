@@ -1,4 +1,4 @@
-// Writing in the plan. Every edit goes through here, one after the other, and what the program
+// Plan, and writing in it. Every edit goes through here, one after the other, and what the program
 // answers is merged into the window's copy.
 import { v7 as freshId } from 'uuid';
 import {
@@ -16,7 +16,7 @@ import {
   type Place,
   type Problem
 } from '../backend';
-import { PlanCopy } from './copy.svelte';
+import { PlanCopy } from './planCopy.svelte';
 
 /** How the last edit stands. `failed` stays until a later edit is saved. */
 export type Saving = { is: 'saved' } | { is: 'saving' } | { is: 'failed'; problem: Problem };

@@ -1,8 +1,8 @@
-// The window's copy of the plan takes changes in.
+// Plan in the window: its copy takes changes in.
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Problem } from '../backend';
 import { FakeProgram, goalBody, small } from '../backend/fake';
-import { freshAgreement } from '../between';
+import { freshAgreement } from '../relationship';
 import { PlanState } from './plan.svelte';
 
 async function opened() {

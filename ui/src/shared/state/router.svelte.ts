@@ -1,4 +1,4 @@
-// Where the person is, with back and forward. Kept in memory only: no address, no trace.
+// Router: where the person is, with back and forward. Kept in memory only: no address, no trace.
 import type { EntryId } from '../backend';
 
 /** A place of the side bar, perhaps one entry there, perhaps one view of it. */

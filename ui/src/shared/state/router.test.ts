@@ -1,4 +1,4 @@
-// Where the person is, back and forward.
+// Router: where the person is, back and forward.
 import { describe, expect, it } from 'vitest';
 import { Router } from './router.svelte';
 

@@ -1,4 +1,4 @@
-// What the person has set in this vault.
+// Settings: what the person has set in this vault.
 import { problemOf, type Backend, type Problem, type Settings } from '../backend';
 
 const BEFORE: Settings = { idleMinutes: 5, paper: 'a4', letterKeys: true };

@@ -1,4 +1,4 @@
-// Light, dark or high contrast: what the person chose, or what the desktop says.
+// Theme, light, dark or high contrast: what the person chose, or what the desktop says.
 import type { Theme, Welcome } from '../backend';
 
 export class ThemeState {

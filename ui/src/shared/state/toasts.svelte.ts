@@ -1,4 +1,4 @@
-// Short messages at the foot of the window; screen readers hear them.
+// Toasts: short messages at the foot of the window; screen readers hear them.
 
 export type Toast = {
   id: number;

@@ -1,4 +1,4 @@
-// Messages come, wait while they are read, and go.
+// Toasts come, wait while they are read, and go.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Toasts } from './toasts.svelte';
 

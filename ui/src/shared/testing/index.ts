@@ -1,12 +1,14 @@
-// For tests of screens: shows a component over a fake program, and looks at it with axe.
+// Testing of screens, for tests of screens: shows a component over a fake program, and looks at it
+// with axe.
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Component } from 'svelte';
 import { expect } from 'vitest';
 import { FakeProgram, type Start } from '../backend/fake';
-import { Frame, type Route } from '../state';
+import { Frame, type Place, type Route } from '../state';
 import InFrame from './InFrame.svelte';
+import Routed from './Routed.svelte';
 
 export { entryOf, example, FakeProgram, goalBody, small } from '../backend/fake';
 
@@ -25,6 +27,11 @@ export async function show<Props extends Record<string, unknown>>(
     with: props
   });
   return { ...screen, program, frame, plan: frame.plan, user: userEvent.setup() };
+}
+
+/** Shows a place, wherever in it the route leads. */
+export function showPlace(place: Place, start: Start & { route?: Partial<Route> } = {}) {
+  return show(Routed, { place }, { ...start, route: { place: place.id, ...start.route } });
 }
 
 /** Fails with the names of the rules that what is shown breaks. Colour is measured elsewhere. */

@@ -1,4 +1,4 @@
-// Runs before every test file.
+// Test setup: runs before every test file.
 import { cleanup } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
 

@@ -1,4 +1,4 @@
-// Days and moments in words, written as on paper: 21 November 2026.
+// Dates, days and moments in words, written as on paper: 21 November 2026.
 
 const locale = 'en-GB';
 

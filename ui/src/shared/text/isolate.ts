@@ -1,6 +1,9 @@
-// Words of the person inside a sentence of the program: Arabic or Hebrew must not pull the rest
-// of the sentence around. Only such words are wrapped, so that plain ones stay plain to find.
-import type { Words } from './text';
+// Isolation of right-to-left words, words of the person inside a sentence of the program: Arabic or
+// Hebrew must not pull the rest of the sentence around. Only such words are wrapped, so that plain
+// ones stay plain to find.
+
+/** What is put into a message, by the name it has there. */
+export type Words = Record<string, string | number>;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const FIRST_STRONG_ISOLATE = '\u2068';

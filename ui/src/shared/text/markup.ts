@@ -1,6 +1,7 @@
-// Sentences with a stressed word or a key in them: `Press <kbd>Esc</kbd> to leave.` The tags
-// come from the message only; what looks like one in a person's words stays text.
-import { say, type Words } from './text';
+// Markup in messages, sentences with a stressed word or a key in them: `Press <kbd>Esc</kbd> to
+// leave.` The tags come from the message only; what looks like one in a person's words stays text.
+import type { Words } from './isolate';
+import { say } from './text';
 
 export type Piece = { text: string; tag: string | null };
 

@@ -1,6 +1,6 @@
-// The pseudo-language en-XA: accented letters and a third more length, made from the English
-// words when they are loaded. It shows what is hard-coded and what is cut off. The crate `words`
-// does the same for the Rust side.
+// Pseudo-language en-XA: accented letters and a third more length, made from the English words when
+// they are loaded. It shows what is hard-coded and what is cut off. The crate `words` does the same
+// for the Rust side.
 
 const PLAIN = 'aeiouyncsAEIOUYNCS';
 const ACCENTED = 'áéíóúýñçšÁÉÍÓÚÝÑÇŠ';

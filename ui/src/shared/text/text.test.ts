@@ -1,4 +1,4 @@
-// Words from the Fluent files, with what is put into them.
+// Text: words from the Fluent files, with what is put into them.
 import { afterEach, describe, expect, it } from 'vitest';
 import examples from '$locales/pseudo.json';
 import { ago, dayInWords, say, sizeInWords, speak } from '.';

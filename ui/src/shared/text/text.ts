@@ -1,10 +1,8 @@
-// Every word the window says. The words lie in src-tauri/locales/<language>/*.ftl, which the Rust
-// side reads too; what a person wrote never passes through here except as an argument.
+// Text: every word the window says. The words lie in src-tauri/locales/<language>/*.ftl, which the
+// Rust side reads too; what a person wrote never passes through here except as an argument.
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { isolated } from './isolate';
+import { isolated, type Words } from './isolate';
 import { pseudo } from './pseudo';
-
-export type Words = Record<string, string | number>;
 
 const files = import.meta.glob<string>(['$locales/en/*.ftl', '!$locales/en/cli.ftl'], {
   query: '?raw',

@@ -1,4 +1,4 @@
-// Every message is used somewhere, and every one used is there.
+// Messages: every one is used somewhere, and every one used is there.
 import { expect, it } from 'vitest';
 import { canSay } from '.';
 
@@ -16,8 +16,9 @@ const known = Object.values(files).flatMap((text) =>
   [...text.matchAll(/^([a-z][\w-]*) =/gm)].map((m) => m[1] ?? '')
 );
 
-/** Names of messages in a source: said, given to a label, or given to a sentence with markup. */
-const NAMED = /(?:\bsay\(\s*|\blabel: |<Say id=)(['"`])([a-z][^'"`]*)\1/g;
+/** Names of messages in a source: said, given to a label or an action, or to a sentence with markup. */
+const NAMED =
+  /(?:\bsay\(\s*|\blabel: |\bname: |\b(?:command|openAction|removeAction)\(\s*|<Say id=)(['"`])([a-z][^'"`]*)\1/g;
 
 const used = Object.entries(sources).flatMap(([path, source]) =>
   [...source.matchAll(NAMED)].map((m) => ({ path, id: m[2] ?? '' }))

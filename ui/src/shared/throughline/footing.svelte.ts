@@ -1,4 +1,4 @@
-// What the goals stand on, asked of the program whenever the plan changes, and in words.
+// Footing: what the goals stand on, asked of the program whenever the plan changes, and in words.
 import type { Backend, EntryId, Footing } from '../backend';
 import { useFrame, type PlanState } from '../state';
 import { say } from '../text';

@@ -1,4 +1,4 @@
-// What the goals stand on, in words.
+// Footing: what the goals stand on, in words.
 import { describe, expect, it } from 'vitest';
 import type { Footing } from '../backend';
 import { entryOf, FakeProgram, goalBody } from '../backend/fake';

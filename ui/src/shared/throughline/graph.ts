@@ -1,5 +1,5 @@
-// What hangs together in the throughline: goals, whys and bedrock, and the lines between them.
-// Picture, outline and saved file all come from this one graph.
+// Graph of the throughline, what hangs together in the throughline: goals, whys and bedrock, and
+// the lines between them. Picture, outline and saved file all come from this one graph.
 import { WAYS, type EntryId, type EntryOf } from '../backend';
 import type { PlanState } from '../state';
 

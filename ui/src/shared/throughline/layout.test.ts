@@ -1,8 +1,8 @@
-// Where things stand in the picture.
+// Layout of the throughline: where things stand in the picture.
 import { describe, expect, it } from 'vitest';
 import type { Graph, Link, Node } from './graph';
 import { layOut } from './layout';
-import type { Layout, Placed } from './placed';
+import type { Layout, Placed } from './layoutTypes';
 import { roughly } from '../picture';
 
 const ROOM = { width: 944, height: 560 };

@@ -1,8 +1,8 @@
-// The ways of the lines. A line passes a row straight down between its nodes and bends only
-// between rows, so that it never runs through a node.
+// Lines and their ways. A line passes a row straight down between its nodes and bends only between
+// rows, so that it never runs through a node.
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';
-import { MARGIN, type Placed, type Row, type Stand, type Way } from './placed';
+import { MARGIN, type Placed, type Row, type Stand, type Way } from './layoutTypes';
 import type { Lines } from './rows';
 
 /** Lines that end on one bedrock come in this far apart, on at most this part of it. */

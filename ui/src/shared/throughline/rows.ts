@@ -1,7 +1,7 @@
-// The rows from goals down to bedrock, and the gaps between them.
+// Rows from goals down to bedrock, and the gaps between them.
 import type { EntryId } from '../backend';
 import type { Graph, Link } from './graph';
-import { LEGIBLE, MARGIN, type Placed, type Row } from './placed';
+import { LEGIBLE, MARGIN, type Placed, type Row } from './layoutTypes';
 
 /** The most that rows are drawn apart to use the room. */
 const TALLEST_GAP = 200;

@@ -1,4 +1,4 @@
-// The colours of every theme can be read: WCAG 2.2 AA.
+// Contrast, the colours of every theme can be read: WCAG 2.2 AA.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -1,4 +1,4 @@
-// How deep a goal has been dug.
+// Depth: how deep a goal has been dug.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
 import { FakeProgram } from '$shared/backend/fake';

@@ -1,7 +1,7 @@
-// How far down a goal was dug: for its row in the list, and for where to go on.
+// Depth, how far down a goal was dug: for its row in the list, and for where to go on.
 import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';
-import { paths, type WhyEntry } from './tree';
+import { paths, type WhyEntry } from './whyTree';
 
 export type Depth = {
   /** The most layers on one way down. */

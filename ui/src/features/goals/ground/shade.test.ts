@@ -1,4 +1,4 @@
-// The strata share the shades between surface and bedrock.
+// Shades: the strata share the shades between surface and bedrock.
 import { expect, it } from 'vitest';
 import { shade } from './shade';
 

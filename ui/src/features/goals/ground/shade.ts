@@ -1,5 +1,6 @@
-// The colour of a layer. The first four whys have one stratum each; where there are more, all
-// of them share the way from the first stratum to the fourth, so that each is warmer than the last.
+// Shade: the colour of a layer. The first four whys have one stratum each; where there are more,
+// all of them share the way from the first stratum to the fourth, so that each is warmer than the
+// last.
 
 /** How many strata there are above bedrock. */
 const STRATA = 4;

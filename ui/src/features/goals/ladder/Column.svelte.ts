@@ -1,9 +1,10 @@
-// The one column of layers that the picture shows: a branch is chosen wherever there are several.
+// Column, the one column of layers that the picture shows: a branch is chosen wherever there are
+// several.
 import type { EntryId } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 import { SvelteMap } from 'svelte/reactivity';
 import { wayToGoOn } from '../ground/depth';
-import { column, waysDown, type WhyEntry } from '../ground/tree';
+import { column, waysDown, type WhyEntry } from '../ground/whyTree';
 
 export class Column {
   readonly goal: EntryId;

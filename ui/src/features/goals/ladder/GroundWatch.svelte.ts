@@ -1,4 +1,5 @@
-// What there is to notice about words that may be bedrock, asked of the program as they are typed.
+// Bedrock watch: what there is to notice about words that may be bedrock, asked of the program as
+// they are typed.
 import type { Aspect, EntryId, Finding, GroundLook, Similar } from '$shared/backend';
 import type { Frame } from '$shared/state';
 

@@ -1,4 +1,4 @@
-// The way down from a goal to bedrock, as a person walks it.
+// Why ladder: the way down from a goal to bedrock, as a person walks it.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

@@ -1,4 +1,4 @@
-// Changes to one goal, each a rewrite of one part of it on top of whatever was saved before.
+// Goal edits, each a rewrite of one part of it on top of whatever was saved before.
 import type {
   BodyOf,
   EntryId,

@@ -1,4 +1,4 @@
-// The page of one goal, field by field.
+// Goal page, field by field.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

@@ -1,9 +1,8 @@
-// What tests of the goals share.
-import { ladderAt } from '$shared/state';
-// For tests of this place: it is opened on a small plan whose whys are written as one reads them.
+// Testing of goals: the place is opened on a small plan whose whys are written as one reads them.
 import type { Answer, Entry, Question } from '$shared/backend';
-import { entryOf, goalBody, show } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { ladderAt } from '$shared/state';
+import { entryOf, goalBody, showPlace } from '$shared/testing';
+import { place } from '..';
 
 export const LEAD = 'Lead the platform team';
 export const TEACH = 'Teach internally';
@@ -11,19 +10,18 @@ export const SIMPLE = 'I love making hard things simple for other people.';
 
 /** Opens the list. */
 export function openList(entries: Entry[]) {
-  return show(Routed, {}, { entries, route: { place: 'goals' } });
+  return showPlace(place, { entries });
 }
 
 /** Opens the page of a goal. */
 export function openGoal(goal: Entry, others: Entry[] = []) {
-  const entries = [goal, ...others];
-  return show(Routed, {}, { entries, route: { place: 'goals', entry: goal.id } });
+  return showPlace(place, { entries: [goal, ...others], route: { entry: goal.id } });
 }
 
 /** Opens the way down from a goal. */
 export function openLadder(goal: Entry, others: Entry[] = [], layer?: Entry) {
   const route = ladderAt(goal.id, layer?.id);
-  return show(Routed, {}, { entries: [goal, ...others], route });
+  return showPlace(place, { entries: [goal, ...others], route });
 }
 
 export const goal = (statement: string, more: Parameters<typeof goalBody>[1] = {}): Entry =>

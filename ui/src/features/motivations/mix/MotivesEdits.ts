@@ -1,5 +1,5 @@
-// Changes to the one mix of a plan. It is made when it is first touched, and only once: whoever
-// writes waits for whoever wrote before.
+// Motivation edits, to the one mix of a plan. It is made when it is first touched, and only once:
+// whoever writes waits for whoever wrote before.
 import type { BodyOf, Motivation, TellingQuestion } from '$shared/backend';
 import type { PlanState } from '$shared/state';
 

@@ -1,11 +1,11 @@
-// For tests of this place: it is opened on a few passions and notes.
+// Testing of passions: it is opened on a few passions and notes.
 import type { Energy, Entry, EntryId, Passion } from '$shared/backend';
 import type { Route } from '$shared/state';
-import { entryOf, show } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { entryOf, showPlace } from '$shared/testing';
+import { place } from '..';
 
 export function openPassions(entries: Entry[], more: Partial<Route> = {}) {
-  return show(Routed, {}, { entries, route: { place: 'passions', ...more } });
+  return showPlace(place, { entries, route: more });
 }
 
 export const passion = (statement: string, more: Partial<Passion> = {}): Entry =>

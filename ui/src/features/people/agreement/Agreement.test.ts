@@ -1,4 +1,4 @@
-// An agreement: asked one question a screen, shown whole, agreed anew. Today is 21 November 2026.
+// Agreement: asked one question a screen, shown whole, agreed anew. Today is 21 November 2026.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '$shared/testing';

@@ -1,12 +1,12 @@
-// For tests of this place: it is opened on a few people and what is between.
+// Testing of people: it is opened on a few people and what is between.
 import { freshPerson, type Entry, type EntryOf, type Person } from '$shared/backend';
-import { freshAgreement } from '$shared/between';
+import { freshAgreement } from '$shared/relationship';
 import type { Route } from '$shared/state';
-import { entryOf, show } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { entryOf, showPlace } from '$shared/testing';
+import { place } from '..';
 
 export function openPeople(entries: Entry[] = [], more: Partial<Route> = {}) {
-  return show(Routed, {}, { entries, route: { place: 'people', ...more } });
+  return showPlace(place, { entries, route: more });
 }
 
 export const person = (name: string, more: Partial<Person> = {}): Entry =>

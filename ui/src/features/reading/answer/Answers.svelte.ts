@@ -1,4 +1,5 @@
-// What someone says to what they read: kept while they move about, until it is sealed or left behind.
+// Answers, what someone says to what they read: kept while they move about, until it is sealed or
+// left behind.
 import { textsOf, type Answering, type Saying } from '$shared/backend';
 
 /** In which way something is said. */

@@ -1,4 +1,4 @@
-// Taking in a reply, thing by thing.
+// Reply: taking in a reply, thing by thing.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// For tests of this room: it is opened on something sealed, with an open plan or without one.
+// Testing of the reading room: it is opened on something sealed, with an
+// open plan or without one.
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';

@@ -1,8 +1,8 @@
-// What is in a disclosure, one thing after the other, as the reading room goes through it. The
-// number of a piece is all that an answer says of what it is about.
+// Things of a disclosure: what is in a disclosure, one thing after the other, as the reading room
+// goes through it. The number of a piece is all that an answer says of what it is about.
 import type { Disclosure, Ground, Item } from '$shared/backend';
 import { partsOfItem, piecesOf, titleOfItem, type Piece as Numbered } from '$shared/disclosed';
-import type { Said } from '$shared/entries';
+import type { PartWords } from '$shared/entries';
 import { say } from '$shared/text';
 
 /** Something that can be spoken of by itself. */
@@ -22,7 +22,7 @@ export type Piece = {
 export type Thing = {
   item: Item;
   head: Piece;
-  parts: Said[];
+  parts: PartWords[];
   /** The whys below a goal, the deeper before the next. */
   whys: Piece[];
 };

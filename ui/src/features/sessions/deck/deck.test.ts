@@ -1,7 +1,7 @@
-// The deck: every question has its words, and what is on the screen finds a situation.
+// Deck: every question has its words, and what is on the screen finds a situation.
 import { describe, expect, it } from 'vitest';
 import type { Item, Motivation } from '$shared/backend';
-import { Dealing } from './Dealing.svelte';
+import { DeckState } from './DeckState.svelte';
 import { countOf, fitting, questionInWords, SITUATIONS } from './deck';
 
 function goal(...motivations: Motivation[]): Item {
@@ -22,10 +22,10 @@ describe('the deck', () => {
   });
 
   it('begins over when all of a situation were asked', () => {
-    const dealing = new Dealing(() => undefined);
-    const first = dealing.question;
-    for (let asked = 0; asked < countOf('start'); asked += 1) dealing.another();
-    expect(dealing.question).toBe(first);
+    const deck = new DeckState(() => undefined);
+    const first = deck.question;
+    for (let asked = 0; asked < countOf('start'); asked += 1) deck.another();
+    expect(deck.question).toBe(first);
   });
 
   it.each([
@@ -37,9 +37,9 @@ describe('the deck', () => {
 
   it('stays with what was picked, whatever comes', () => {
     let item: Item | undefined = goal('influence');
-    const dealing = new Dealing(() => item);
-    dealing.situation = 'tired';
+    const deck = new DeckState(() => item);
+    deck.situation = 'tired';
     item = strength;
-    expect(dealing.situation).toBe('tired');
+    expect(deck.situation).toBe('tired');
   });
 });

@@ -1,4 +1,4 @@
-// The deck of questions for whoever listens (A9, D10, E10, E13): by situation, one after the other.
+// Deck of questions for whoever listens (A9, D10, E10, E13): by situation, one after the other.
 import type { Item } from '$shared/backend';
 import { say } from '$shared/text';
 

@@ -1,4 +1,5 @@
-// Choosing what a person found out about themselves: each kind, each part by itself.
+// Choice of what leaves, choosing what a person found out about themselves: each kind, each part by
+// itself.
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

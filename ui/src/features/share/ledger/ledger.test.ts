@@ -1,11 +1,11 @@
-// The ledger: what changed since, what one person knows, and what was shared before one agreed on less.
+// Ledger: what changed since, what one person knows, and what was shared before one agreed on less.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Given, Handed } from '$shared/backend';
-import { expectNoBarriers, show, small } from '$shared/testing';
+import { expectNoBarriers, showPlace, small } from '$shared/testing';
 import { LEAD, TEACH } from '../testing';
-import Routed from '../testing/Routed.svelte';
-import { stoodAt } from './comparing';
+import { place } from '..';
+import { snapshotAt } from './snapshot';
 
 const entries = small();
 const idOf = (words: string) =>
@@ -40,7 +40,7 @@ const line = (items: Given[], more: Partial<Handed> = {}): Handed => ({
 });
 
 const open = (ledger: Handed[], view: 'ledger' | 'known' = 'ledger') =>
-  show(Routed, {}, { entries, ledger, route: { place: 'share', view, entry: manager } });
+  showPlace(place, { entries, ledger, route: { view, entry: manager } });
 
 describe('a line of the ledger', () => {
   it('says in which form and version, and what changed since', async () => {
@@ -104,8 +104,10 @@ describe('what changed since', () => {
 
   it('is seen from how it stood when it was given', () => {
     const past = [at('2026-11-03T10:00:00Z', 'third'), at('2026-10-03T10:00:00Z', 'second')];
-    expect(stoodAt(past, '2026-11-01T10:00:00.000Z')?.body).toMatchObject({ statement: 'second' });
-    expect(stoodAt(past, '2026-09-01T10:00:00.000Z')).toBeUndefined();
+    expect(snapshotAt(past, '2026-11-01T10:00:00.000Z')?.body).toMatchObject({
+      statement: 'second'
+    });
+    expect(snapshotAt(past, '2026-09-01T10:00:00.000Z')).toBeUndefined();
   });
 
   it('stands side by side, in the words they saw and the words now', async () => {

@@ -1,4 +1,4 @@
-// The views of the ledger.
+// Routes of the ledger: the views of the ledger.
 import type { EntryId } from '$shared/backend';
 import type { Route } from '$shared/state';
 

@@ -1,8 +1,8 @@
-// For tests of this place: it is opened on a small plan.
+// Testing of sharing: it is opened on a small plan.
 import { screen } from '@testing-library/svelte';
 import type { Entry } from '$shared/backend';
-import { show, small } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { showPlace, small } from '$shared/testing';
+import { place } from '..';
 
 export const LEAD = 'I want to lead the platform team within two years.';
 export const TEACH = 'Teach internally';
@@ -10,7 +10,7 @@ export const CHOOSE = 'I’d get to choose what we build.';
 
 /** Opens the place. */
 export function openShare(entries: Entry[] = small(), view?: string) {
-  return show(Routed, {}, { entries, route: { place: 'share', ...(view && { view }) } });
+  return showPlace(place, { entries, ...(view && { route: { view } }) });
 }
 
 /** Opens the place for a copy that one keeps. */

@@ -1,4 +1,4 @@
-// A plan with something of every kind that can be handed over, for tests of this place.
+// Plan with something of every kind that can be handed over, for tests of this place.
 import type { Body, Entry } from '$shared/backend';
 import { entryOf, goalBody } from '$shared/backend/fake';
 

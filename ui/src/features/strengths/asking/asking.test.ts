@@ -1,4 +1,4 @@
-// Asking someone for stories, as a sealed file or a plain form.
+// Stories from colleagues: asking someone for stories, as a sealed file or a plain form.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';

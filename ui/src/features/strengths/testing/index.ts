@@ -1,11 +1,11 @@
-// For tests of this place: it is opened on a few strengths.
+// Testing of strengths: it is opened on a few strengths.
 import type { Entry, Strength } from '$shared/backend';
 import type { Route } from '$shared/state';
-import { entryOf, show } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { entryOf, showPlace } from '$shared/testing';
+import { place } from '..';
 
 export function openStrengths(entries: Entry[], more: Partial<Route> = {}) {
-  return show(Routed, {}, { entries, route: { place: 'strengths', ...more } });
+  return showPlace(place, { entries, route: more });
 }
 
 export const strength = (statement: string, more: Partial<Strength> = {}): Entry =>

@@ -1,4 +1,4 @@
-// Words a person may start from, in loose groups that rank nothing.
+// Vocabulary: words a person may start from, in loose groups that rank nothing.
 
 export const VOCABULARY = [
   {

@@ -1,4 +1,5 @@
-// Everything finds room in the region it lies in, from one opportunity to thirty.
+// Layout of the sweet spot: everything finds room in the region it lies in, from one opportunity to
+// thirty.
 import { describe, expect, it } from 'vitest';
 import type { Side, Sphere } from '$shared/backend';
 import { roughly } from '$shared/picture';

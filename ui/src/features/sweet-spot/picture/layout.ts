@@ -1,8 +1,8 @@
-// Where everything in the picture of the sweet spot stands. What lies where is decided by the
-// program; here it only finds room. Lengths are CSS pixels.
+// Layout of the sweet spot: where everything in the picture stands. What lies where is decided by
+// the program; here it only finds room. Lengths are CSS pixels.
 import type { EntryId, Side, Sphere } from '$shared/backend';
 import { breakLines, type Measure, type Type } from '$shared/picture';
-import { placed } from './place';
+import { placed } from './placement';
 import { ABOVE, HIGH, SPHERES, WIDE, type Box, type Point, type Venn } from './venn';
 
 /** An opportunity, and where it lies. `open` where it may lie on either side. */

@@ -1,4 +1,5 @@
-// Three rounds that overlap, and which of them a spot lies in. Lengths are CSS pixels.
+// Venn diagram: three rounds that overlap, and which of them a spot lies in. Lengths are CSS
+// pixels.
 
 import type { Sphere } from '$shared/backend';
 

@@ -1,11 +1,11 @@
-// For tests of this place: it is opened on a few things that may meet.
+// Testing of the sweet spot: it is opened on a few things that may meet.
 import type { Entry, Opportunity } from '$shared/backend';
 import type { Route } from '$shared/state';
-import { entryOf, show } from '$shared/testing';
-import Routed from './Routed.svelte';
+import { entryOf, showPlace } from '$shared/testing';
+import { place } from '..';
 
 export function openSweetSpot(entries: Entry[], more: Partial<Route> = {}) {
-  return show(Routed, {}, { entries, route: { place: 'sweet-spot', ...more } });
+  return showPlace(place, { entries, route: more });
 }
 
 export const passion = (statement: string): Entry =>

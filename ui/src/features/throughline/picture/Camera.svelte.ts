@@ -1,4 +1,5 @@
-// Which part of the picture is in sight, and how large: one scale and one shift for all of it.
+// Camera, which part of the picture is in sight, and how large: one scale and one shift for all of
+// it.
 import { LEGIBLE, type Placed, type Room } from '$shared/throughline';
 
 /** The least at which a picture begins, where that has all its rows in sight. */

@@ -1,8 +1,8 @@
-// What keys do in the picture: on a node they walk, open and ask for its menu; everywhere they
-// change the size, and on the picture itself they move it.
+// Picture keys, what keys do in the picture: on a node they walk, open and ask for its menu;
+// everywhere they change the size, and on the picture itself they move it.
 import type { Placed } from '$shared/throughline';
-import type { Looking } from './Looking.svelte';
-import { stepOf } from './Walk';
+import type { PictureState } from './PictureState.svelte';
+import { stepOf } from './NodeWalk';
 
 /** How far one press moves the picture (CSS pixels). */
 const FAR = 60;
@@ -17,7 +17,7 @@ const PANS: Record<string, [number, number]> = {
 /** Hears a key. True when it meant something. */
 export function hearKey(
   event: KeyboardEvent,
-  looking: Looking,
+  looking: PictureState,
   open: (node: Placed) => void
 ): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -34,7 +34,7 @@ export function hearKey(
 function onNode(
   event: KeyboardEvent,
   node: Placed,
-  looking: Looking,
+  looking: PictureState,
   open: (node: Placed) => void
 ): boolean {
   if (event.key === 'Enter' || event.key === ' ') return (open(node), true);

@@ -1,13 +1,13 @@
-// The picture as a file.
+// Picture as a file.
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { mixed, roughly, scaleFor, svgOf, type Palette } from '$shared/picture';
+import { mixed, roughly, scaleFor, svgOf, type Colours } from '$shared/picture';
 import { layOut, type Graph } from '$shared/throughline';
 import { openThroughline, small } from '../testing';
-import { drawingOf } from './drawing';
+import { drawingOf } from './throughlineDrawing';
 
 /** Every colour another, so that a missing one shows. */
-const colours = new Proxy({} as Palette, {
+const colours = new Proxy({} as Colours, {
   get: (_, name) =>
     `#${[...String(name)]
       .reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) & 0xffffff, 7)

@@ -1,4 +1,5 @@
-// For tests of this place: a small plan, what is drawn of it and what is listed.
+// Testing of the throughline: a small plan, what is drawn of it and what
+// is listed.
 import type { Answer, Entry, Question } from '$shared/backend';
 import { entryOf, goalBody, show } from '$shared/testing';
 import Throughline from '../Throughline.svelte';

@@ -1,0 +1,23 @@
+// Entry lists: what places with a list of entries and a page for each share.
+export { default as AddByQuestion } from './AddByQuestion.svelte';
+export { default as Breadcrumbs } from './Breadcrumbs.svelte';
+export { default as DayField } from './DayField.svelte';
+export { QuestionDeck, questionDeckOf } from './QuestionDeck.svelte';
+export { default as DragArea } from './DragArea.svelte';
+export { default as DropLine } from './DropLine.svelte';
+export { default as EntryHead } from './EntryHead.svelte';
+export { default as EntryPage } from './EntryPage.svelte';
+export { default as EntryGone } from './EntryGone.svelte';
+export { default as BedrockTie } from './BedrockTie.svelte';
+export { default as LineField } from './LineField.svelte';
+export { default as LineForm } from './LineForm.svelte';
+export { default as TitleField } from './TitleField.svelte';
+export { snoozedOf } from './snoozed';
+export { default as RecordList, type RecordsChange } from './RecordList.svelte';
+export { default as ListRow } from './ListRow.svelte';
+export type { RowDrag, Spot } from './RowDrag.svelte';
+export { default as Section } from './Section.svelte';
+export { EntryListState, type EntryListOf } from './EntryListState.svelte';
+export { default as EntryList } from './EntryList.svelte';
+export { default as WitnessFields } from './WitnessFields.svelte';
+export { default as WordsField } from './WordsField.svelte';

@@ -1,3 +1,0 @@
-// Keys that do something.
-export { isMac, matches, written } from './chord';
-export { Shortcuts, type Shortcut } from './shortcuts.svelte';

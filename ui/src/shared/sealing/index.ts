@@ -1,2 +1,0 @@
-// What is said once something is sealed.
-export { default as SixWords } from './SixWords.svelte';

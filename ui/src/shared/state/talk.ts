@@ -1,9 +1,0 @@
-// Where a session with someone is prepared.
-import type { EntryId } from '../backend';
-import type { Route } from './router.svelte';
-
-/** A new session with someone. */
-export const talkWith = (person: EntryId): Route => ({
-  place: 'sessions',
-  view: `new/${person}`
-});
