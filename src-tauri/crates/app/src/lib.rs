@@ -5,6 +5,8 @@
 //! [`World`], and answers with [`wire`] types whose errors hold codes and no user text.
 
 mod carrying;
+#[cfg(feature = "draw")]
+pub mod commands;
 mod digest;
 mod digging;
 mod home;
@@ -36,6 +38,5 @@ pub use plan::{
 pub use remembering::{Geometry, WindowMemory};
 #[cfg(feature = "draw")]
 pub use sharing::Drawn;
-pub use sitting::InSession;
 pub use vault::Cost;
 pub use world::{AtAnotherTime, ThisComputer, World, moment};

@@ -20,7 +20,7 @@ pub struct Throughline {
     open: Option<Open>,
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
-    in_session: InSession,
+    pub(crate) in_session: InSession,
     pub(crate) reading: Reading,
 }
 
@@ -207,8 +207,8 @@ impl Throughline {
     }
 
     /// Whether a session goes on.
-    pub fn in_session(&self) -> &InSession {
-        &self.in_session
+    pub fn in_session(&self) -> bool {
+        self.in_session.goes_on()
     }
 
     /// The open vault behind the session that goes on: for the session's own use cases alone.
@@ -226,6 +226,15 @@ impl Throughline {
             return Ok(());
         }
         let vault = Vault::open(&self.folder(), secret, self.world.now())?;
+        self.enter(vault)
+    }
+
+    /// Enters a vault that is open already, such as one that a test has filled.
+    ///
+    /// # Errors
+    /// Where what is in it cannot be read.
+    pub fn enter_by(&mut self, vault: Vault) -> Result<(), Problem> {
+        self.no_session()?;
         self.enter(vault)
     }
 

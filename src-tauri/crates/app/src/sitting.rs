@@ -9,7 +9,7 @@ mod left;
 mod pad;
 mod screen;
 
-pub use screen::InSession;
+pub(crate) use screen::InSession;
 
 use crate::opening::{Open, Throughline};
 use crate::wire::{Code, InSight, Pad, Problem, Settings, Sitting};
@@ -38,7 +38,7 @@ impl Throughline {
     /// ledger knows what the other was shown.
     pub fn begin_session(&mut self, id: EntryId) -> Result<(), Problem> {
         let (line, began, today) = (self.world.id(), self.world.now(), self.world.today());
-        let shown = self.in_session().clone();
+        let shown = self.in_session.clone();
         let open = self.open_mut()?;
         let session = open.session(id)?.clone();
         if session.ended.is_some() {

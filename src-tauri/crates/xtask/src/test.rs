@@ -1,7 +1,7 @@
 //! `test`: every test there is, from one build, each step said, and a sum at the end.
 
 use crate::prerequisites::{self, For};
-use crate::{Step, checks, output, sh, window, workspace};
+use crate::{Step, output, sh, window, workspace};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Output, Stdio};
 use std::thread::JoinHandle;
@@ -60,7 +60,6 @@ const STEPS: &[(&str, TestStep)] = &[
         workspace::build()
     }),
     ("Lint, types and tests of the window, which ran beside that", the_window_is_well),
-    ("The wire's types are fresh", |_| checks::wire_is_fresh()),
     ("Tests of the Rust code", |testing| {
         let flags = ["--no-fail-fast", "--lib", "--bins"];
         counted(workspace::cargo("test").args(flags).args(all_but_journeys()), testing)

@@ -1,488 +1,6 @@
 // Made from the Rust types by `cargo xtask types`. Do not edit.
 
-export type EntryId = string;
-export type Position = string;
-export type Entry = { 
-/**
- * Its lasting name.
- */
-id: EntryId, 
-/**
- * Who may see it.
- */
-audience: Audience, 
-/**
- * Where it stands among its siblings.
- */
-position: Position, 
-/**
- * When it was added.
- */
-created: string, 
-/**
- * When anything about it last changed.
- */
-changed: string, 
-/**
- * When it was put in the trash, if it lies there.
- */
-trashed?: string, 
-/**
- * What it touches that an agreement may leave out, as the person says.
- */
-topics?: Array<Topic>, 
-/**
- * What was written.
- */
-body: Body, };
-export type Audience = { "who": "only-me" } | { "who": "people", 
-/**
- * Ids of `person` entries.
- */
-people: Array<EntryId>, };
-export type SeenBy = { "who": "only-me" } | { "who": "person", 
-/**
- * The `person` entry.
- */
-id: EntryId, };
-export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "agreement" } & Agreement | { "kind": "session" } & Session | { "kind": "remark" } & Remark | { "kind": "preparation" } & Preparation | { "kind": "reframe" } & Reframe | { "kind": "received" } & Received | { "kind": "profile" } & Profile;
-export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "agreement" | "session" | "remark" | "preparation" | "reframe" | "received" | "profile";
-export type Goal = { 
-/**
- * In the person's words; the only part that must be there.
- */
-statement: string, 
-/**
- * When it might come true.
- */
-horizon?: Horizon, 
-/**
- * Where it would come true.
- */
-setting?: Setting, 
-/**
- * How it stands with the person now.
- */
-state: GoalState, 
-/**
- * Whether it is wanted or felt to be owed; the person's alone, it is never handed over.
- */
-wanting?: Wanting, 
-/**
- * What pulls, each with the person's own words (which may be empty).
- */
-motivations: { [key in Motivation]?: string }, 
-/**
- * How much it matters, and why not less.
- */
-importance?: Importance, 
-/**
- * Whatever else belongs to it.
- */
-notes: string, 
-/**
- * How the person would see that it comes closer (B9).
- */
-measures: Array<Measure>, };
-export type Horizon = { "when": "months" } | { "when": "year" } | { "when": "two-years" } | { "when": "five-years" } | { "when": "someday" } | { "when": "by", 
-/**
- * That day.
- */
-date: string, };
-export type Setting = "this-team" | "elsewhere-here" | "outside" | "anywhere";
-export type GoalState = "exploring" | "active" | "resting" | "reached" | "let-go";
-export type Motivation = "influence" | "authority" | "recognition" | "growth" | "autonomy" | "meaning" | "compensation" | "next-rung";
-export type Importance = { 
-/**
- * From 1 to 10.
- */
-level: number, 
-/**
- * "Why not lower?": the answer tells what the goal is good for.
- */
-whyNotLower: string, };
-export type Measure = { 
-/**
- * What is measured.
- */
-what: string, 
-/**
- * Where it stood at the start, in the person's own unit.
- */
-start: string, 
-/**
- * Where it stands.
- */
-now: string, 
-/**
- * Where it should come to.
- */
-target: string, };
-export type Wanting = "want" | "should" | "both" | "not-sure";
-export type Why = { 
-/**
- * The goal or why it was asked about.
- */
-under: EntryId, 
-/**
- * The question it answers.
- */
-asked: Question, 
-/**
- * What was answered.
- */
-answer: Answer, };
-export type Answer = { "is": "not-sure" } | { "is": "words", 
-/**
- * Those words.
- */
-words: string, } | { "is": "rests", 
-/**
- * The `bedrock` entry it rests on.
- */
-on: EntryId, };
-export type Question = "why-this" | "why-matters" | "whats-underneath" | "why-that-matters" | "what-would-be-true" | "what-does-it-protect" | "what-is-it-for" | "why-you" | "what-stays" | "what-would-be-missing" | "if-you-could-not" | "when-last-felt" | "what-a-friend-would-say" | "if-it-were-done" | "who-do-you-think-of" | "what-do-you-envy" | "what-would-that-give" | "an-example" | "how-would-you-notice" | "what-else-would-serve";
-export type Way = "down" | "door" | "up";
-export type Bedrock = { 
-/**
- * In the person's words.
- */
-statement: string, };
-export type Motives = { 
-/**
- * What pulls, each with the person's own words (which may be empty). Equals, in any mix.
- */
-mix: { [key in Motivation]?: string }, 
-/**
- * Answers to the questions that tell influence from authority and impact from control (E10).
- */
-told: { [key in TellingQuestion]?: string }, };
-export type TellingQuestion = "heard-without-title" | "title-without-being-heard" | "decision-of-your-own" | "impact-in-other-hands" | "control-without-impact" | "blame-that-comes-along";
-export type Weighing = { 
-/**
- * What was weighed: two to eight.
- */
-among: Array<Motivation>, 
-/**
- * What was preferred, in the order it was asked.
- */
-preferences: Array<Preference>, 
-/**
- * The `goal` entry it was about; otherwise work as a whole.
- */
-about?: EntryId, };
-export type Preference = { 
-/**
- * The one shown first.
- */
-left: Motivation, 
-/**
- * The one shown beside it.
- */
-right: Motivation, 
-/**
- * Which pulls more.
- */
-pulls: Pulls, };
-export type Pulls = "left" | "right" | "alike";
-export type Passion = { 
-/**
- * In the person's words; the only part that must be there.
- */
-statement: string, 
-/**
- * The question it answered, where it answered one.
- */
-asked?: PassionQuestion, 
-/**
- * How the person noticed it.
- */
-noticed: string, 
-/**
- * What others noticed.
- */
-others: Array<Witness>, 
-/**
- * The value underneath it.
- */
-value: string, 
-/**
- * The `bedrock` entry it rests on.
- */
-rests?: EntryId, };
-export type PassionQuestion = "read-unasked" | "lost-track-of-time" | "friends-stop-you" | "explain-to-anyone" | "angry-when-done-badly" | "as-a-child" | "free-saturday" | "would-do-anyway";
-export type Witness = { 
-/**
- * Who, as the person calls them.
- */
-who: string, 
-/**
- * What they said.
- */
-said: string, };
-export type EnergyNote = { 
-/**
- * What the person was doing.
- */
-doing: string, 
-/**
- * What it did to them.
- */
-energy: Energy, 
-/**
- * The day it was so.
- */
-on: string, 
-/**
- * The `passion` entry it speaks for.
- */
-feeds?: EntryId, };
-export type Energy = "gave" | "took";
-export type Strength = { 
-/**
- * In the person's words; the only part that must be there.
- */
-statement: string, 
-/**
- * The question it answered, where it answered one.
- */
-asked?: StrengthQuestion, 
-/**
- * Times when it showed.
- */
-evidence: Array<Proof>, 
-/**
- * Who has seen it.
- */
-witnesses: Array<Witness>, };
-export type StrengthQuestion = "people-come-for" | "easy-for-you" | "thanked-for" | "proud-of" | "notice-first" | "hard-time";
-export type Proof = { 
-/**
- * What happened.
- */
-what: string, 
-/**
- * On or about which day.
- */
-on?: string, };
-export type Need = { 
-/**
- * In the person's words.
- */
-statement: string, 
-/**
- * Who needs it.
- */
-whose: Whose, 
-/**
- * Whatever else belongs to it.
- */
-notes: string, };
-export type Whose = "team" | "company" | "outside";
-export type Opportunity = { 
-/**
- * In the person's words; the only part that must be there.
- */
-name: string, 
-/**
- * The `passion` entries in it.
- */
-passions: Array<EntryId>, 
-/**
- * The `strength` entries in it.
- */
-strengths: Array<EntryId>, 
-/**
- * The `need` entries it would serve.
- */
-needs: Array<EntryId>, 
-/**
- * Where it would be; inside the company or outside of it.
- */
-setting?: Setting, 
-/**
- * A small first step.
- */
-firstStep: string, 
-/**
- * Whatever else belongs to it.
- */
-notes: string, };
-export type LotteryAnswer = { 
-/**
- * Which half of the question it answers.
- */
-half: Half, 
-/**
- * Whose job, or which.
- */
-whose: string, 
-/**
- * Why, or why not.
- */
-why: string, 
-/**
- * What the person thinks the job entails (E8).
- */
-entails: string, 
-/**
- * How sure they are of that.
- */
-confidence?: Confidence, 
-/**
- * What those who do the job said to it, later (E8).
- */
-checks: Array<Check>, 
-/**
- * The `goal` entry that came of it.
- */
-ledTo?: EntryId, };
-export type Half = "want" | "not-want";
-export type Confidence = "guess" | "some-idea" | "fairly-sure" | "know";
-export type Check = { 
-/**
- * Whom.
- */
-who: string, 
-/**
- * On which day.
- */
-on?: string, 
-/**
- * What the person had right.
- */
-right: string, 
-/**
- * What is otherwise.
- */
-otherwise: string, };
-export type TurningPoint = { 
-/**
- * What they chose, in their words; the only part that must be there.
- */
-choice: string, 
-/**
- * About when, in their words: "after the move", "2019".
- */
-when: string, 
-/**
- * What they could have done instead.
- */
-instead: string, 
-/**
- * Why that choice.
- */
-why: string, 
-/**
- * The `bedrock` entry it rests on.
- */
-rests?: EntryId, };
-export type Beginning = { 
-/**
- * "What is on your mind?"
- */
-mind: string, 
-/**
- * The question that comes next.
- */
-next: Beginner, 
-/**
- * The `goal` entry written on the way.
- */
-goal?: EntryId, 
-/**
- * The `passion` entry written on the way.
- */
-passion?: EntryId, 
-/**
- * The `strength` entry written on the way.
- */
-strength?: EntryId, };
-export type Beginner = "mind" | "goal" | "why" | "why-that" | "passion" | "strength" | "through";
-export type Sorting = { 
-/**
- * The pair to ask about next, if asking would tell anything more.
- */
-next: Pair | null, 
-/**
- * How many pairs were asked about.
- */
-asked: number, 
-/**
- * No more pairs than these are asked about in all.
- */
-atMost: number, 
-/**
- * The order so far, what pulls most first.
- */
-order: Array<Ranked>, };
-export type Ranked = { 
-/**
- * Which.
- */
-motivation: Motivation, 
-/**
- * The highest place it may well have, from 1.
- */
-first: number, 
-/**
- * The lowest place it may well have.
- */
-last: number, };
-export type Pair = { 
-/**
- * Shown first.
- */
-left: Motivation, 
-/**
- * Shown beside it.
- */
-right: Motivation, };
-export type Person = { 
-/**
- * As the person calls them.
- */
-name: string, 
-/**
- * What they are to the person.
- */
-relationship: Relationship, 
-/**
- * Their job, if it matters on paper.
- */
-role: string, 
-/**
- * Private notes.
- */
-notes: string, 
-/**
- * Whether they mentor or coach, where it was said (A1, B1).
- */
-manner?: Manner, 
-/**
- * How often they mean to talk (A6, B4, C7).
- */
-cadence?: Cadence, 
-/**
- * The day on which they began to.
- */
-since?: string, 
-/**
- * The day on which it ended; `None` while it goes on.
- */
-until?: string, 
-/**
- * Private notes on trust: what builds it, where its limits are (E3).
- */
-trust?: string, 
-/**
- * Their public key (`age1…`), where they gave one: what is sealed for it needs no passphrase.
- */
-key?: string, };
-export type Relationship = "mentor" | "coach" | "manager" | "peer" | "sponsor" | "life-coach" | "learning-circle" | "mentee" | "other";
-export type Manner = "mentorship" | "coaching";
-export type Cadence = "weekly" | "fortnightly" | "monthly" | "quarterly";
-export type Topic = "pay" | "leaving" | "health" | "other-people";
+export type Act = "add" | "rewrite" | "move" | "show" | "mark" | "trash" | "restore" | "join";
 export type Agreement = { 
 /**
  * The `person` entry of the other.
@@ -528,61 +46,246 @@ mayKeep: boolean,
  * Whatever else was agreed.
  */
 notes: string, };
-export type Sharing = "goals" | "whys" | "motivations" | "passions" | "strengths" | "opportunities" | "lottery-answers" | "turning-points";
-export type PassingOn = { "is": "nothing" } | { "is": "ask-first" } | { "is": "this", 
+export type AgreementItem = { 
 /**
- * What, in the person's words.
+ * The day from which it holds.
  */
-what: string, 
+made: string, 
 /**
- * To whom.
+ * The day on which it ended, where it did.
  */
-to: string, };
-export type Session = { 
+until: string | null, 
 /**
- * The `person` entry of the other.
+ * Who is what to whom.
  */
-with: EntryId, 
+roles: string, 
+/**
+ * When, where, for how long, who invites.
+ */
+logistics: string, 
+/**
+ * What the person shares.
+ */
+shares: Array<Sharing>, 
+/**
+ * What they never share.
+ */
+never: Array<Topic>, 
+/**
+ * What the other may pass on.
+ */
+passOn: PassingOn, 
+/**
+ * Whether the other may keep what they were given.
+ */
+mayKeep: boolean, 
+/**
+ * Whatever else was agreed, where it was chosen.
+ */
+notes: string, };
+export type Answer = { "is": "not-sure" } | { "is": "words", 
+/**
+ * Those words.
+ */
+words: string, } | { "is": "rests", 
+/**
+ * The `bedrock` entry it rests on.
+ */
+on: EntryId, };
+export type Answering = { 
+/**
+ * The piece of the plan, or the strength of the sheet; none for the whole.
+ */
+about?: number, 
+/**
+ * Which question of the sheet it answers, from 0; none for a plan.
+ */
+asked?: number, 
+/**
+ * What they say.
+ */
+saying: Saying, };
+export type Aspect = "job-title" | "company" | "date" | "next-rung";
+export type Audience = { "who": "only-me" } | { "who": "people", 
+/**
+ * Ids of `person` entries.
+ */
+people: Array<EntryId>, };
+export type BackupLine = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * The revision it holds.
+ */
+revision: number, 
+/**
+ * Bytes on disk.
+ */
+bytes: number, };
+export type Because = { "is": "not-shared", 
+/**
+ * What.
+ */
+sharing: Sharing, 
+/**
+ * The part that shares it.
+ */
+part: Part | null, } | { "is": "topic", 
+/**
+ * Of what.
+ */
+topic: Topic, 
+/**
+ * The part that touches it.
+ */
+part: Part | null, 
+/**
+ * The entry that the person marked with it: the chosen one or one that leaves with it.
+ * `None` where it is plain without a mark.
+ */
+entry: EntryId | null, } | { "is": "word", 
+/**
+ * As it stands in the agreement.
+ */
+word: string, 
+/**
+ * The part it stands in.
+ */
+part: Part | null, 
+/**
+ * The entry it was written in: the chosen one or one that leaves with it.
+ */
+entry: EntryId, };
+export type Bedrock = { 
+/**
+ * In the person's words.
+ */
+statement: string, };
+export type Beginner = "mind" | "goal" | "why" | "why-that" | "passion" | "strength" | "through";
+export type Beginning = { 
+/**
+ * "What is on your mind?"
+ */
+mind: string, 
+/**
+ * The question that comes next.
+ */
+next: Beginner, 
+/**
+ * The `goal` entry written on the way.
+ */
+goal?: EntryId, 
+/**
+ * The `passion` entry written on the way.
+ */
+passion?: EntryId, 
+/**
+ * The `strength` entry written on the way.
+ */
+strength?: EntryId, };
+export type Begun = { 
+/**
+ * What the person calls themselves; blank where they had not said.
+ */
+from: string, 
+/**
+ * What they say so far.
+ */
+answers: Array<Answering>, };
+export type Better = "sees-a-way" | "closer" | "lighter" | "appreciated" | "challenged" | "will-change";
+export type Body = { "kind": "goal" } & Goal | { "kind": "why" } & Why | { "kind": "bedrock" } & Bedrock | { "kind": "motives" } & Motives | { "kind": "weighing" } & Weighing | { "kind": "passion" } & Passion | { "kind": "energy-note" } & EnergyNote | { "kind": "strength" } & Strength | { "kind": "need" } & Need | { "kind": "opportunity" } & Opportunity | { "kind": "lottery-answer" } & LotteryAnswer | { "kind": "turning-point" } & TurningPoint | { "kind": "beginning" } & Beginning | { "kind": "person" } & Person | { "kind": "agreement" } & Agreement | { "kind": "session" } & Session | { "kind": "remark" } & Remark | { "kind": "preparation" } & Preparation | { "kind": "reframe" } & Reframe | { "kind": "received" } & Received | { "kind": "profile" } & Profile;
+export type Breach = { 
+/**
+ * The chosen entry.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The words it is known by.
+ */
+title: string, 
+/**
+ * What of the agreement it breaks.
+ */
+because: Because, 
+/**
+ * What would make it fit, the gentlest first. Each is enough by itself.
+ */
+fits: Array<Fit>, };
+export type Broken = { 
+/**
+ * The entry.
+ */
+id: EntryId, 
+/**
+ * The words it was known by then.
+ */
+title: string, 
+/**
+ * What it broke.
+ */
+because: Because, };
+export type Cadence = "weekly" | "fortnightly" | "monthly" | "quarterly";
+export type Changed = { 
+/**
+ * The entries touched, as they are now.
+ */
+after: Array<Entry>, 
+/**
+ * The entries that are no longer there.
+ */
+gone: Array<EntryId>, 
+/**
+ * The agreement now in force with each person with whom there is one.
+ */
+agreed: { [key in EntryId]?: EntryId }, 
+/**
+ * What undo would take back now.
+ */
+undo: Deed | null, 
+/**
+ * What redo would do again now.
+ */
+redo: Deed | null, };
+export type Charge = { 
+/**
+ * What the person was doing.
+ */
+doing: string, 
+/**
+ * What it did to them.
+ */
+energy: Energy, 
 /**
  * On which day.
  */
-on: string, 
+on: string, };
+export type Check = { 
 /**
- * How long it is meant to take, in minutes.
+ * Whom.
  */
-minutes?: number, 
+who: string, 
 /**
- * The entries to talk about, in order.
+ * On which day.
  */
-talkAbout: Array<EntryId>, 
+on?: string, 
 /**
- * How the person came in (A12).
+ * What the person had right.
  */
-checkIn?: CheckIn, 
+right: string, 
 /**
- * What was said.
+ * What is otherwise.
  */
-notes: Array<SessionNote>, 
-/**
- * What the person heard.
- */
-heard: string, 
-/**
- * What comes next.
- */
-steps: Array<NextStep>, 
-/**
- * What is to be raised elsewhere (B7).
- */
-raise: Array<Raise>, 
-/**
- * How it left the person (A7).
- */
-left: Array<Better>, 
-/**
- * When it ended; `None` while it is ahead or goes on.
- */
-ended?: string, };
+otherwise: string, };
 export type CheckIn = { 
 /**
  * How much energy there is.
@@ -600,182 +303,92 @@ worry: string,
  * Whether the other may see it.
  */
 shared: boolean, };
-export type Level = "low" | "middling" | "high";
-export type SessionNote = { 
+export type CheckInItem = { 
 /**
- * The entry it is about.
+ * How much energy there was.
  */
-about?: EntryId, 
+energy: Level | null, 
 /**
- * What was said, and in which way.
+ * How rested they were.
  */
-saying: Saying, };
-export type NextStep = { 
+rest: Level | null, 
 /**
- * If this happens …
+ * What worried them.
  */
-cue: string, 
+worry: string, };
+export type Choice = { 
 /**
- * … then this is what the person does.
+ * What kind of document it becomes.
  */
-act: string, 
+document: Document, 
 /**
- * By which day.
+ * Whom it is for.
  */
-by?: string, 
+recipient: For, 
 /**
- * Whether it was done.
+ * The chosen entries and, for each, the chosen parts.
  */
-done: boolean, };
-export type Raise = { 
+entries: { [key in EntryId]: Array<Part> }, };
+export type Clock = { 
 /**
- * What.
+ * Today, where the person is.
  */
-what: string, 
+today: string, 
 /**
- * Where, or with whom.
+ * The moment.
  */
-to: string, };
-export type Better = "sees-a-way" | "closer" | "lighter" | "appreciated" | "challenged" | "will-change";
-export type Saying = { "is": "question", 
+now: string, };
+export type Code = "locked" | "in-session" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "breaks-agreement" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
+export type Confidence = "guess" | "some-idea" | "fairly-sure" | "know";
+export type Deed = { 
 /**
- * In their words.
+ * The act.
  */
-words: string, } | { "is": "playback", 
+act: Act, 
 /**
- * In their words.
+ * The kind of the (first) entry.
  */
-words: string, } | { "is": "story", 
+kind: Kind, };
+export type Despite = { 
 /**
- * In their words.
+ * In the person's words.
  */
-words: string, } | { "is": "advice", 
+reason: string, 
 /**
- * In their words.
+ * What was broken.
  */
-words: string, } | { "is": "feedback", 
+broken: Array<Broken>, };
+export type Disclosure = { 
 /**
- * What happened.
+ * What kind of document it is.
  */
-what: string, 
+document: Document, 
 /**
- * Its impact.
+ * Who hands it over, as far as chosen.
  */
-impact: string, 
+from: Introduction, 
 /**
- * Why it matters.
+ * To whom; nobody where the person keeps it themselves.
  */
-why: string, 
-/**
- * How to improve or repeat it.
- */
-how: string, } | { "is": "recognition", 
-/**
- * In their words.
- */
-words: string, };
-export type Remark = { 
-/**
- * The `person` entry of whoever said it.
- */
-from: EntryId, 
+to: Recipient | null, 
 /**
  * On which day.
  */
-on: string, 
+made: string, 
 /**
- * The entry it is about; `None` for the plan as a whole.
+ * What was chosen, in the plan's order.
  */
-about?: EntryId, 
+items: Array<Item>, 
 /**
- * What was said, in their words.
+ * The bedrock that chosen whys rest on, each once, by [`GroundNumber`].
  */
-saying: Saying, };
-export type Preparation = { 
+grounds: Array<Ground>, };
+export type Document = "growth-plan" | "session" | "agreement";
+export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "in-session" } | { "is": "trouble", 
 /**
- * What it is about; the only part that must be there.
+ * What.
  */
-about: string, 
-/**
- * The `person` entry of whom it is with.
- */
-with?: EntryId, 
-/**
- * What happened, as a camera would have seen it.
- */
-facts: string, 
-/**
- * What it does.
- */
-impact: string, 
-/**
- * How it may look from their side.
- */
-theirView: string, 
-/**
- * What the person asks for.
- */
-request: string, 
-/**
- * When and how they look at it again.
- */
-followUp: string, };
-export type Reframe = { 
-/**
- * The story, as they tell it; the only part that must be there.
- */
-story: string, 
-/**
- * What of it is fact.
- */
-facts: string, 
-/**
- * The challenge in it.
- */
-challenge: string, 
-/**
- * What they control.
- */
-control: string, 
-/**
- * What they can influence.
- */
-influence: string, 
-/**
- * What they let go.
- */
-letGo: string, };
-export type Received = { 
-/**
- * The `person` entry of whoever gave it.
- */
-from: EntryId, 
-/**
- * On which day it was taken in.
- */
-on: string, 
-/**
- * What it was called when it was sealed: the name a reply answers to.
- */
-name: string, 
-/**
- * What was inside the seal, as it was, in the JSON of a sealed file. Checked anew whenever it
- * is read; never searched, never shown as words of the person.
- */
-contents: string, };
-export type Profile = { 
-/**
- * Their name.
- */
-name: string, 
-/**
- * What they do now.
- */
-role: string, 
-/**
- * Where they do it.
- */
-organisation: string, };
+code: Code, };
 export type Edit = { "do": "add", 
 /**
  * A fresh id.
@@ -841,134 +454,67 @@ into: EntryId, } | { "do": "several",
  * In this order; each sees what those before it did.
  */
 edits: Array<Edit>, };
-export type Place = { "at": "first" } | { "at": "last" } | { "at": "before", 
+export type Energy = "gave" | "took";
+export type EnergyNote = { 
 /**
- * The sibling that comes after.
+ * What the person was doing.
  */
-id: EntryId, } | { "at": "after", 
+doing: string, 
 /**
- * The sibling that comes before.
+ * What it did to them.
  */
-id: EntryId, };
-export type Refusal = "unknown" | "id-in-use" | "kind-changed" | "blank" | "too-long" | "out-of-range" | "wrong-parent" | "wrong-ground" | "not-two-grounds" | "too-deep" | "in-trash" | "wrong-audience" | "only-one" | "wrong-tie" | "not-a-weighing" | "not-a-sibling" | "changed-since";
-export type Document = "growth-plan" | "session" | "agreement";
-export type Choice = { 
+energy: Energy, 
 /**
- * What kind of document it becomes.
+ * The day it was so.
  */
-document: Document, 
+on: string, 
 /**
- * Whom it is for.
+ * The `passion` entry it speaks for.
  */
-recipient: For, 
+feeds?: EntryId, };
+export type Entry = { 
 /**
- * The chosen entries and, for each, the chosen parts.
- */
-entries: { [key in EntryId]: Array<Part> }, };
-export type For = { "is": "person", 
-/**
- * Their `person` entry.
- */
-id: EntryId, } | { "is": "myself" };
-export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "ground" | "energy" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "led-to" | "first-step" | "when" | "instead" | "role" | "organisation" | "check-in" | "said" | "heard" | "steps" | "raised";
-export type Leaving = { 
-/**
- * Which.
+ * Its lasting name.
  */
 id: EntryId, 
 /**
- * Its kind.
+ * Who may see it.
  */
-kind: Kind, 
+audience: Audience, 
 /**
- * The words it is known by.
+ * Where it stands among its siblings.
  */
-title: string, 
+position: Position, 
 /**
- * For a goal: how many of its whys leave.
+ * When it was added.
  */
-whys: number, 
+created: string, 
 /**
- * For a goal: how many whys with an answer it has.
+ * When anything about it last changed.
  */
-whysInAll: number, };
-export type Staying = { 
+changed: string, 
 /**
- * Which.
+ * When it was put in the trash, if it lies there.
  */
-id: EntryId, 
+trashed?: string, 
 /**
- * Its kind.
+ * What it touches that an agreement may leave out, as the person says.
  */
-kind: Kind, 
+topics?: Array<Topic>, 
 /**
- * The words it is known by.
+ * What was written.
  */
-title: string, 
+body: Body, };
+export type EntryId = string;
+export type Finding = { 
 /**
- * Why it stays.
+ * What it seems to name.
  */
-reason: StayReason, };
-export type StayReason = { "because": "only-me" } | { "because": "for-others", 
+aspect: Aspect, 
 /**
- * Ids of `person` entries.
+ * The person's own words that made it seem so, in their order.
  */
-people: Array<EntryId>, } | { "because": "needs-its-goal" } | { "because": "not-answered" } | { "because": "with-someone-else" };
-export type Breach = { 
-/**
- * The chosen entry.
- */
-id: EntryId, 
-/**
- * Its kind.
- */
-kind: Kind, 
-/**
- * The words it is known by.
- */
-title: string, 
-/**
- * What of the agreement it breaks.
- */
-because: Because, 
-/**
- * What would make it fit, the gentlest first. Each is enough by itself.
- */
-fits: Array<Fit>, };
-export type Because = { "is": "not-shared", 
-/**
- * What.
- */
-sharing: Sharing, 
-/**
- * The part that shares it.
- */
-part: Part | null, } | { "is": "topic", 
-/**
- * Of what.
- */
-topic: Topic, 
-/**
- * The part that touches it.
- */
-part: Part | null, 
-/**
- * The entry that the person marked with it: the chosen one or one that leaves with it.
- * `None` where it is plain without a mark.
- */
-entry: EntryId | null, } | { "is": "word", 
-/**
- * As it stands in the agreement.
- */
-word: string, 
-/**
- * The part it stands in.
- */
-part: Part | null, 
-/**
- * The entry it was written in: the chosen one or one that leaves with it.
- */
-entry: EntryId, };
+words: Array<string>, };
 export type Fit = { "is": "leave-out-part", 
 /**
  * Which.
@@ -978,54 +524,134 @@ part: Part, } | { "is": "take-mark-away",
  * Which.
  */
 topic: Topic, } | { "is": "reword" } | { "is": "leave-out" } | { "is": "change-agreement" };
-export type Disclosure = { 
+export type Footing = { 
 /**
- * What kind of document it is.
+ * The goals this speaks of, in their order.
  */
-document: Document, 
+goals: Array<EntryId>, 
 /**
- * Who hands it over, as far as chosen.
+ * The bedrock that two or more of them rest on: what carries most comes first.
  */
-from: Introduction, 
+shared: Array<SharedGround>, 
 /**
- * To whom; nobody where the person keeps it themselves.
+ * Those that rest on nothing yet, in their order.
  */
-to: Recipient | null, 
+none: Array<EntryId>, };
+export type For = { "is": "person", 
 /**
- * On which day.
+ * Their `person` entry.
  */
-made: string, 
+id: EntryId, } | { "is": "myself" };
+export type Forgotten = { 
 /**
- * What was chosen, in the plan's order.
+ * What it did to the plan.
  */
-items: Array<Item>, 
+changed: Changed, 
 /**
- * The bedrock that chosen whys rest on, each once, by [`GroundNumber`].
+ * Lines of the ledger that went.
  */
-grounds: Array<Ground>, };
-export type Introduction = { 
+lines: number, 
 /**
- * Their name.
+ * Backups and copies kept aside that went, because they held something of them.
  */
-name: string, 
+copies: number, 
 /**
- * What they do.
+ * Copies that stayed although nobody can tell what they hold: they belong to another vault.
  */
-role: string, 
+unread: number, };
+export type Format = "json" | "markdown" | "csv";
+export type Found = { 
 /**
- * Where.
+ * The entry.
  */
-organisation: string, };
-export type Recipient = { 
+id: EntryId, 
 /**
- * As the person calls them.
+ * Its kind.
  */
-name: string, 
+kind: Kind, 
 /**
- * What they are to the person.
+ * The words by which it is known; empty where it has none of its own.
  */
-relationship: Relationship, };
-export type Item = { "kind": "goal" } & GoalItem | { "kind": "motives" } & MotivesItem | { "kind": "weighing" } & WeighingItem | { "kind": "passion" } & PassionItem | { "kind": "strength" } & StrengthItem | { "kind": "need" } & NeedItem | { "kind": "opportunity" } & OpportunityItem | { "kind": "lottery-answer" } & LotteryItem | { "kind": "turning-point" } & TurningPointItem | { "kind": "session" } & SessionItem | { "kind": "agreement" } & AgreementItem;
+title: Array<Run>, 
+/**
+ * Pieces of its other parts, for the words that do not stand in the title.
+ */
+passages: Array<Passage>, 
+/**
+ * Where only an earlier wording says it: when that was written. The passages are from it.
+ */
+earlier: string | null, };
+export type Given = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Its kind; `null` where it is gone for ever.
+ */
+kind: Kind | null, 
+/**
+ * The words it was known by then.
+ */
+title: string, 
+/**
+ * For a why: the goal it was given with.
+ */
+under: EntryId | null, 
+/**
+ * The parts that were given with it.
+ */
+parts: Array<Part>, 
+/**
+ * Whether it has changed since.
+ */
+changed: boolean, 
+/**
+ * Whether it lies in the trash or is gone.
+ */
+gone: boolean, 
+/**
+ * What of the agreement in force today it would break as it was given, where it did not break
+ * it then: the agreement has become narrower. Not known of what was erased for ever.
+ */
+narrower: Because | null, };
+export type Goal = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+statement: string, 
+/**
+ * When it might come true.
+ */
+horizon?: Horizon, 
+/**
+ * Where it would come true.
+ */
+setting?: Setting, 
+/**
+ * How it stands with the person now.
+ */
+state: GoalState, 
+/**
+ * Whether it is wanted or felt to be owed; the person's alone, it is never handed over.
+ */
+wanting?: Wanting, 
+/**
+ * What pulls, each with the person's own words (which may be empty).
+ */
+motivations: { [key in Motivation]?: string }, 
+/**
+ * How much it matters, and why not less.
+ */
+importance?: Importance, 
+/**
+ * Whatever else belongs to it.
+ */
+notes: string, 
+/**
+ * How the person would see that it comes closer (B9).
+ */
+measures: Array<Measure>, };
 export type GoalItem = { 
 /**
  * In the person's words.
@@ -1064,183 +690,209 @@ measures: Array<Measure>,
  * ancestor, without the question, which spoke of what is not there.
  */
 whys: Array<WhyItem>, };
-export type Pull = { 
-/**
- * Which.
- */
-motivation: Motivation, 
-/**
- * In the person's words.
- */
-words: string, };
-export type WhyItem = { 
-/**
- * The question it answers, where what it was asked about is there too.
- */
-asked: Question | null, 
-/**
- * The answer.
- */
-said: Said, 
-/**
- * What was chosen under it.
- */
-below: Array<WhyItem>, };
-export type Said = { "is": "words", 
-/**
- * Those words.
- */
-words: string, } | { "is": "rests", 
-/**
- * Index in [`Disclosure::grounds`].
- */
-on: number, };
+export type GoalState = "exploring" | "active" | "resting" | "reached" | "let-go";
 export type Ground = { 
 /**
  * In the person's words.
  */
 statement: string, };
-export type MotivesItem = { 
+export type GroundLook = { 
 /**
- * In the source's order, which ranks nothing.
+ * What may not be bedrock about it; empty when nothing is.
  */
-pulls: Array<Pull>, 
+findings: Array<Finding>, 
 /**
- * Answers to what tells alike motivations apart.
+ * Bedrock that reads like it, the nearest first.
  */
-told: Array<Told>, };
-export type Told = { 
+similar: Array<Similar>, };
+export type Half = "want" | "not-want";
+export type Handed = { 
 /**
- * The question.
+ * Its name.
  */
-asked: TellingQuestion, 
+id: EntryId, 
 /**
- * In the person's words.
+ * When.
  */
-words: string, };
-export type WeighingItem = { 
+at: string, 
 /**
- * On which day.
+ * To whom, as the person called them then.
  */
-on: string, 
+recipient: string, 
 /**
- * The goal it was about, where that is chosen too.
+ * The `person` entry.
  */
-about: string, 
+recipientId: EntryId, 
 /**
- * What pulls most first.
+ * What kind of document.
  */
-order: Array<RankedItem>, };
-export type RankedItem = { 
+document: Document, 
 /**
- * Which.
+ * In which form: `pdf`, `markdown`, `sealed` or `session`.
  */
-motivation: Motivation, 
+form: string, 
 /**
- * The highest place it may well have, from 1.
+ * The titles of what left, whys left out.
  */
-first: number, 
+titles: Array<string>, 
 /**
- * The lowest.
+ * What left, each why after its goal.
  */
-last: number, };
-export type PassionItem = { 
+items: Array<Given>, 
 /**
- * In the person's words.
+ * Why it left although it broke what was agreed; `null` where it broke nothing.
  */
-statement: string, 
+despite: Despite | null, 
 /**
- * The question it answered.
+ * SHA-256 of the file, in hex.
  */
-asked: PassionQuestion | null, 
+digest: string, 
 /**
- * How it was noticed.
+ * The file's name, without its folder.
  */
-noticed: string, 
+fileName: string, };
+export type Health = { 
 /**
- * What others noticed.
+ * Entries that were read and verified.
  */
-others: Array<Witness>, 
+entries: number, 
 /**
- * The value underneath.
+ * Revisions that were read and verified.
  */
-value: string, 
+revisions: number, 
 /**
- * The ground it rests on.
+ * The digest over them fits.
  */
-rests: number | null, 
+sound: boolean, };
+export type Horizon = { "when": "months" } | { "when": "year" } | { "when": "two-years" } | { "when": "five-years" } | { "when": "someday" } | { "when": "by", 
 /**
- * The energy notes that speak for it, the latest first.
+ * That day.
  */
-energy: Array<Charge>, };
-export type Charge = { 
+date: string, };
+export type Importance = { 
 /**
- * What the person was doing.
+ * From 1 to 10.
  */
-doing: string, 
+level: number, 
 /**
- * What it did to them.
+ * "Why not lower?": the answer tells what the goal is good for.
  */
-energy: Energy, 
+whyNotLower: string, };
+export type InSight = { 
 /**
- * On which day.
+ * What they would see.
  */
-on: string, };
-export type StrengthItem = { 
+seen: Array<EntryId>, 
 /**
- * In the person's words.
+ * What would break the agreement, and why.
  */
-statement: string, 
+withheld: Array<Breach>, };
+export type Introduction = { 
 /**
- * Times when it showed.
- */
-evidence: Array<Proof>, 
-/**
- * Who has seen it.
- */
-witnesses: Array<Witness>, };
-export type NeedItem = { 
-/**
- * In the person's words.
- */
-statement: string, 
-/**
- * By whom.
- */
-whose: Whose, 
-/**
- * Notes.
- */
-notes: string, };
-export type OpportunityItem = { 
-/**
- * In the person's words.
+ * Their name.
  */
 name: string, 
 /**
- * The chosen passions in it.
+ * What they do.
  */
-passions: Array<string>, 
+role: string, 
 /**
- * The chosen strengths in it.
+ * Where.
  */
-strengths: Array<string>, 
+organisation: string, };
+export type Item = { "kind": "goal" } & GoalItem | { "kind": "motives" } & MotivesItem | { "kind": "weighing" } & WeighingItem | { "kind": "passion" } & PassionItem | { "kind": "strength" } & StrengthItem | { "kind": "need" } & NeedItem | { "kind": "opportunity" } & OpportunityItem | { "kind": "lottery-answer" } & LotteryItem | { "kind": "turning-point" } & TurningPointItem | { "kind": "session" } & SessionItem | { "kind": "agreement" } & AgreementItem;
+export type Keeping = { "is": "not-agreed" } | { "is": "nowhere-to-keep" } | { "is": "possible" } | { "is": "kept", 
 /**
- * The chosen needs it would serve.
+ * In this entry.
  */
-needs: Array<string>, 
+id: EntryId, };
+export type Kind = "goal" | "why" | "bedrock" | "motives" | "weighing" | "passion" | "energy-note" | "strength" | "need" | "opportunity" | "lottery-answer" | "turning-point" | "beginning" | "person" | "agreement" | "session" | "remark" | "preparation" | "reframe" | "received" | "profile";
+export type Known = { 
 /**
- * Where it would be.
+ * What.
  */
-setting: Setting | null, 
+item: Given, 
 /**
- * A small first step.
+ * The line of the ledger it was last given with.
  */
-firstStep: string, 
+line: EntryId, 
 /**
- * Notes.
+ * When.
  */
-notes: string, };
+at: string, 
+/**
+ * In which form.
+ */
+form: string, };
+export type Leaving = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The words it is known by.
+ */
+title: string, 
+/**
+ * For a goal: how many of its whys leave.
+ */
+whys: number, 
+/**
+ * For a goal: how many whys with an answer it has.
+ */
+whysInAll: number, };
+export type LeftStep = { 
+/**
+ * The step.
+ */
+step: NextStep, 
+/**
+ * Whether it is from the talk before; from one before that, it is still open.
+ */
+lastTime: boolean, };
+export type LeftToDo = { 
+/**
+ * The steps of the talk before, done or not.
+ */
+last: Array<StepPlace>, 
+/**
+ * What is still open from those before that one, the latest first.
+ */
+carried: Array<StepPlace>, };
+export type Level = "low" | "middling" | "high";
+export type LotteryAnswer = { 
+/**
+ * Which half of the question it answers.
+ */
+half: Half, 
+/**
+ * Whose job, or which.
+ */
+whose: string, 
+/**
+ * Why, or why not.
+ */
+why: string, 
+/**
+ * What the person thinks the job entails (E8).
+ */
+entails: string, 
+/**
+ * How sure they are of that.
+ */
+confidence?: Confidence, 
+/**
+ * What those who do the job said to it, later (E8).
+ */
+checks: Array<Check>, 
+/**
+ * The `goal` entry that came of it.
+ */
+ledTo?: EntryId, };
 export type LotteryItem = { 
 /**
  * Which half of the question it answers.
@@ -1274,227 +926,7 @@ checks: Array<Check>,
  * The goal that came of it.
  */
 ledTo: string, };
-export type TurningPointItem = { 
-/**
- * In the person's words.
- */
-choice: string, 
-/**
- * About when.
- */
-when: string, 
-/**
- * What could have been chosen instead.
- */
-instead: string, 
-/**
- * Why that choice.
- */
-why: string, 
-/**
- * The ground it rests on.
- */
-rests: number | null, };
-export type SessionItem = { 
-/**
- * On which day.
- */
-on: string, 
-/**
- * How the person came in, where they said that the other may see it.
- */
-checkIn: CheckInItem | null, 
-/**
- * What was said about what both may see.
- */
-said: Array<NoteItem>, 
-/**
- * What the person heard.
- */
-heard: string, 
-/**
- * What comes next.
- */
-steps: Array<NextStep>, 
-/**
- * What is to be raised elsewhere.
- */
-raised: Array<Raise>, };
-export type CheckInItem = { 
-/**
- * How much energy there was.
- */
-energy: Level | null, 
-/**
- * How rested they were.
- */
-rest: Level | null, 
-/**
- * What worried them.
- */
-worry: string, };
-export type NoteItem = { 
-/**
- * The words of what it was about; empty for the talk as a whole.
- */
-about: string, 
-/**
- * What was said, and in which way.
- */
-saying: Saying, };
-export type AgreementItem = { 
-/**
- * The day from which it holds.
- */
-made: string, 
-/**
- * The day on which it ended, where it did.
- */
-until: string | null, 
-/**
- * Who is what to whom.
- */
-roles: string, 
-/**
- * When, where, for how long, who invites.
- */
-logistics: string, 
-/**
- * What the person shares.
- */
-shares: Array<Sharing>, 
-/**
- * What they never share.
- */
-never: Array<Topic>, 
-/**
- * What the other may pass on.
- */
-passOn: PassingOn, 
-/**
- * Whether the other may keep what they were given.
- */
-mayKeep: boolean, 
-/**
- * Whatever else was agreed, where it was chosen.
- */
-notes: string, };
-export type Finding = { 
-/**
- * What it seems to name.
- */
-aspect: Aspect, 
-/**
- * The person's own words that made it seem so, in their order.
- */
-words: Array<string>, };
-export type Aspect = "job-title" | "company" | "date" | "next-rung";
-export type Similar = { 
-/**
- * Which.
- */
-bedrock: EntryId, 
-/**
- * Its words.
- */
-statement: string, 
-/**
- * The goals that rest on it, in order.
- */
-goals: Array<EntryId>, };
-export type Footing = { 
-/**
- * The goals this speaks of, in their order.
- */
-goals: Array<EntryId>, 
-/**
- * The bedrock that two or more of them rest on: what carries most comes first.
- */
-shared: Array<SharedGround>, 
-/**
- * Those that rest on nothing yet, in their order.
- */
-none: Array<EntryId>, };
-export type SharedGround = { 
-/**
- * Which.
- */
-bedrock: EntryId, 
-/**
- * The goals that rest on it, in their order.
- */
-goals: Array<EntryId>, };
-export type SweetSpot = { 
-/**
- * Every opportunity, in order.
- */
-opportunities: Array<Spotted>, 
-/**
- * The passions that are in no opportunity, in order.
- */
-passions: Array<EntryId>, 
-/**
- * The strengths that are in no opportunity, in order.
- */
-strengths: Array<EntryId>, 
-/**
- * The needs that no opportunity serves, in order.
- */
-needs: Array<EntryId>, 
-/**
- * What might meet, by its words; at most three. A person is asked, and may see nothing in it.
- */
-suggestions: Array<Meeting>, };
-export type Spotted = { 
-/**
- * The `opportunity` entry.
- */
-opportunity: EntryId, 
-/**
- * What it brings together: all three are the sweet spot. What lies in the trash counts not.
- */
-spheres: Array<Sphere>, 
-/**
- * On which side of the company's edge it is drawn.
- */
-side: Side, 
-/**
- * Whether it might as well lie on the other side.
- */
-open: boolean, };
-export type Sphere = "passion" | "strength" | "need";
-export type Side = "inside" | "outside";
-export type Meeting = { 
-/**
- * The `passion` entry.
- */
-passion: EntryId, 
-/**
- * The `strength` entry.
- */
-strength: EntryId, 
-/**
- * The `need` entry.
- */
-need: EntryId, };
-export type SuggestedPassion = { 
-/**
- * What the person was doing: the words their notes have in common, as the latest has them.
- */
-doing: string, 
-/**
- * The `energy-note` entries that say so, the latest first.
- */
-notes: Array<EntryId>, };
-export type Notice = { 
-/**
- * The same for the same matter, so that it can be put aside.
- */
-key: string, 
-/**
- * What it is about.
- */
-matter: Matter, };
+export type Manner = "mentorship" | "coaching";
 export type Matter = { "is": "without-why", 
 /**
  * The `goal` entry.
@@ -1568,30 +1000,376 @@ session: EntryId,
  * What was to be done: the first of that session that is due.
  */
 act: string, };
-export type Clock = { 
+export type Measure = { 
 /**
- * Today, where the person is.
+ * What is measured.
  */
-today: string, 
+what: string, 
 /**
- * The moment.
+ * Where it stood at the start, in the person's own unit.
  */
-now: string, };
-export type Door = { "is": "new" } | { "is": "locked" } | { "is": "open" } | { "is": "in-session" } | { "is": "trouble", 
+start: string, 
 /**
- * What.
+ * Where it stands.
  */
-code: Code, };
-export type Code = "locked" | "in-session" | "no-vault" | "vault-exists" | "wrong-secret" | "mistyped" | "too-weak" | "out-of-memory" | "in-use" | "read-only" | "disk-full" | "disk-trouble" | "keys-damaged" | "database-damaged" | "database-missing" | "replayed" | "newer" | "refused" | "no-recipient" | "preview-outdated" | "breaks-agreement" | "nothing-to-undo" | "bad-file" | "not-empty" | "unknown" | "file-trouble" | "not-unsealed" | "no-key" | "not-agreed" | "not-set" | "unexpected";
-export type Problem = { 
+now: string, 
 /**
- * What kind of problem.
+ * Where it should come to.
  */
-code: Code, 
+target: string, };
+export type Meeting = { 
 /**
- * One further name from a fixed set, such as the rule that refused. Never user text.
+ * The `passion` entry.
  */
-detail?: string, };
+passion: EntryId, 
+/**
+ * The `strength` entry.
+ */
+strength: EntryId, 
+/**
+ * The `need` entry.
+ */
+need: EntryId, };
+export type Motivation = "influence" | "authority" | "recognition" | "growth" | "autonomy" | "meaning" | "compensation" | "next-rung";
+export type Motives = { 
+/**
+ * What pulls, each with the person's own words (which may be empty). Equals, in any mix.
+ */
+mix: { [key in Motivation]?: string }, 
+/**
+ * Answers to the questions that tell influence from authority and impact from control (E10).
+ */
+told: { [key in TellingQuestion]?: string }, };
+export type MotivesItem = { 
+/**
+ * In the source's order, which ranks nothing.
+ */
+pulls: Array<Pull>, 
+/**
+ * Answers to what tells alike motivations apart.
+ */
+told: Array<Told>, };
+export type Need = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * Who needs it.
+ */
+whose: Whose, 
+/**
+ * Whatever else belongs to it.
+ */
+notes: string, };
+export type NeedItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * By whom.
+ */
+whose: Whose, 
+/**
+ * Notes.
+ */
+notes: string, };
+export type NewCode = { 
+/**
+ * Grouped for reading and typing.
+ */
+code: string, };
+export type NextStep = { 
+/**
+ * If this happens …
+ */
+cue: string, 
+/**
+ * … then this is what the person does.
+ */
+act: string, 
+/**
+ * By which day.
+ */
+by?: string, 
+/**
+ * Whether it was done.
+ */
+done: boolean, };
+export type NoteItem = { 
+/**
+ * The words of what it was about; empty for the talk as a whole.
+ */
+about: string, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
+export type Notice = { 
+/**
+ * The same for the same matter, so that it can be put aside.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+matter: Matter, };
+export type Opened = { "is": "plan" } & OpenedPlan | { "is": "reply" } & OpenedReply | { "is": "questions" } & OpenedSheet;
+export type OpenedAnswer = { 
+/**
+ * Names it in [`Taking`].
+ */
+number: number, 
+/**
+ * The entry it is about; none for the whole, or where that entry is no longer there.
+ */
+about: EntryId | null, 
+/**
+ * The question it answers, in its words; none for a plan.
+ */
+asked: string | null, 
+/**
+ * What they say.
+ */
+saying: Saying, 
+/**
+ * Whether it was taken in already.
+ */
+taken: boolean, };
+export type OpenedPlan = { 
+/**
+ * What they handed over.
+ */
+disclosure: Disclosure, 
+/**
+ * What was agreed about it.
+ */
+terms: Terms, 
+/**
+ * Whether it can be kept.
+ */
+keeping: Keeping, 
+/**
+ * What the person had begun to say to it when their plan locked.
+ */
+begun?: Begun, };
+export type OpenedReply = { 
+/**
+ * Who answers, as they call themselves.
+ */
+from: string, 
+/**
+ * On which day.
+ */
+made: string, 
+/**
+ * To whom it had been sealed, by the ledger; none where the ledger knows of no such file.
+ */
+person: EntryId | null, 
+/**
+ * What they say.
+ */
+answers: Array<OpenedAnswer>, 
+/**
+ * Their public key, where they gave it: what is sealed for it next needs no words.
+ */
+key: string | null, };
+export type OpenedSheet = { 
+/**
+ * Who asks.
+ */
+from: string, 
+/**
+ * On which day.
+ */
+made: string, 
+/**
+ * What they ask.
+ */
+questions: Array<string>, 
+/**
+ * The strengths a story may be about.
+ */
+strengths: Array<string>, 
+/**
+ * What the person had begun to say to them when their plan locked.
+ */
+begun?: Begun, };
+export type Opportunity = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+name: string, 
+/**
+ * The `passion` entries in it.
+ */
+passions: Array<EntryId>, 
+/**
+ * The `strength` entries in it.
+ */
+strengths: Array<EntryId>, 
+/**
+ * The `need` entries it would serve.
+ */
+needs: Array<EntryId>, 
+/**
+ * Where it would be; inside the company or outside of it.
+ */
+setting?: Setting, 
+/**
+ * A small first step.
+ */
+firstStep: string, 
+/**
+ * Whatever else belongs to it.
+ */
+notes: string, };
+export type OpportunityItem = { 
+/**
+ * In the person's words.
+ */
+name: string, 
+/**
+ * The chosen passions in it.
+ */
+passions: Array<string>, 
+/**
+ * The chosen strengths in it.
+ */
+strengths: Array<string>, 
+/**
+ * The chosen needs it would serve.
+ */
+needs: Array<string>, 
+/**
+ * Where it would be.
+ */
+setting: Setting | null, 
+/**
+ * A small first step.
+ */
+firstStep: string, 
+/**
+ * Notes.
+ */
+notes: string, };
+export type Pad = { 
+/**
+ * How the person came in. What they keep to themselves is not here, and stays as it was
+ * when the pad is written without it.
+ */
+checkIn: CheckIn | null, 
+/**
+ * What was said. Notes about what the other may not see are not here, and stay.
+ */
+notes: Array<PadNote>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere.
+ */
+raise: Array<Raise>, };
+export type PadNote = { 
+/**
+ * What it is about: an index in the pieces of the disclosure; `None` for the talk as a whole.
+ */
+about: number | null, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
+export type PageLayout = "manager" | "mentor" | "whole";
+export type Pair = { 
+/**
+ * Shown first.
+ */
+left: Motivation, 
+/**
+ * Shown beside it.
+ */
+right: Motivation, };
+export type PaperSize = "a4" | "letter";
+export type Part = "horizon" | "setting" | "state" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "ground" | "energy" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "led-to" | "first-step" | "when" | "instead" | "role" | "organisation" | "check-in" | "said" | "heard" | "steps" | "raised";
+export type Passage = { 
+/**
+ * The part it is a piece of.
+ */
+part: TextPart, 
+/**
+ * The text around the words.
+ */
+runs: Array<Run>, };
+export type PassingOn = { "is": "nothing" } | { "is": "ask-first" } | { "is": "this", 
+/**
+ * What, in the person's words.
+ */
+what: string, 
+/**
+ * To whom.
+ */
+to: string, };
+export type Passion = { 
+/**
+ * In the person's words; the only part that must be there.
+ */
+statement: string, 
+/**
+ * The question it answered, where it answered one.
+ */
+asked?: PassionQuestion, 
+/**
+ * How the person noticed it.
+ */
+noticed: string, 
+/**
+ * What others noticed.
+ */
+others: Array<Witness>, 
+/**
+ * The value underneath it.
+ */
+value: string, 
+/**
+ * The `bedrock` entry it rests on.
+ */
+rests?: EntryId, };
+export type PassionItem = { 
+/**
+ * In the person's words.
+ */
+statement: string, 
+/**
+ * The question it answered.
+ */
+asked: PassionQuestion | null, 
+/**
+ * How it was noticed.
+ */
+noticed: string, 
+/**
+ * What others noticed.
+ */
+others: Array<Witness>, 
+/**
+ * The value underneath.
+ */
+value: string, 
+/**
+ * The ground it rests on.
+ */
+rests: number | null, 
+/**
+ * The energy notes that speak for it, the latest first.
+ */
+energy: Array<Charge>, };
+export type PassionQuestion = "read-unasked" | "lost-track-of-time" | "friends-stop-you" | "explain-to-anyone" | "angry-when-done-badly" | "as-a-child" | "free-saturday" | "would-do-anyway";
 export type PassphraseStrength = { 
 /**
  * From 0 (a moment) to 4 (beyond reach).
@@ -1601,63 +1379,6 @@ score: number,
  * Whether the program accepts it.
  */
 enough: boolean, };
-export type NewCode = { 
-/**
- * Grouped for reading and typing.
- */
-code: string, };
-export type Whole = { 
-/**
- * All entries, trash included.
- */
-entries: Array<Entry>, 
-/**
- * The agreement in force with each person with whom there is one.
- */
-agreed: { [key in EntryId]?: EntryId }, 
-/**
- * What undo would take back.
- */
-undo: Deed | null, 
-/**
- * What redo would do again.
- */
-redo: Deed | null, 
-/**
- * Whether the plan is the example plan.
- */
-example: boolean, };
-export type Changed = { 
-/**
- * The entries touched, as they are now.
- */
-after: Array<Entry>, 
-/**
- * The entries that are no longer there.
- */
-gone: Array<EntryId>, 
-/**
- * The agreement now in force with each person with whom there is one.
- */
-agreed: { [key in EntryId]?: EntryId }, 
-/**
- * What undo would take back now.
- */
-undo: Deed | null, 
-/**
- * What redo would do again now.
- */
-redo: Deed | null, };
-export type Deed = { 
-/**
- * The act.
- */
-act: Act, 
-/**
- * The kind of the (first) entry.
- */
-kind: Kind, };
-export type Act = "add" | "rewrite" | "move" | "show" | "mark" | "trash" | "restore" | "join";
 export type Past = { 
 /**
  * The revision's number.
@@ -1671,31 +1392,100 @@ at: string,
  * How it was; absent where its adding had been undone.
  */
 entry: Entry | null, };
-export type Questions = { 
+export type Person = { 
 /**
- * Deeper.
+ * As the person calls them.
  */
-down: Array<Question>, 
+name: string, 
 /**
- * Deeper by another door, for when one is stuck.
+ * What they are to the person.
  */
-doors: Array<Question>, 
+relationship: Relationship, 
 /**
- * Back towards the surface.
+ * Their job, if it matters on paper.
  */
-up: Array<Question>, };
-export type GroundLook = { 
+role: string, 
 /**
- * What may not be bedrock about it; empty when nothing is.
+ * Private notes.
  */
-findings: Array<Finding>, 
+notes: string, 
 /**
- * Bedrock that reads like it, the nearest first.
+ * Whether they mentor or coach, where it was said (A1, B1).
  */
-similar: Array<Similar>, };
+manner?: Manner, 
+/**
+ * How often they mean to talk (A6, B4, C7).
+ */
+cadence?: Cadence, 
+/**
+ * The day on which they began to.
+ */
+since?: string, 
+/**
+ * The day on which it ended; `None` while it goes on.
+ */
+until?: string, 
+/**
+ * Private notes on trust: what builds it, where its limits are (E3).
+ */
+trust?: string, 
+/**
+ * Their public key (`age1…`), where they gave one: what is sealed for it needs no passphrase.
+ */
+key?: string, };
 export type PictureForm = "svg" | "png";
-export type PaperSize = "a4" | "letter";
-export type PageLayout = "manager" | "mentor" | "whole";
+export type Place = { "at": "first" } | { "at": "last" } | { "at": "before", 
+/**
+ * The sibling that comes after.
+ */
+id: EntryId, } | { "at": "after", 
+/**
+ * The sibling that comes before.
+ */
+id: EntryId, };
+export type Position = string;
+export type Preference = { 
+/**
+ * The one shown first.
+ */
+left: Motivation, 
+/**
+ * The one shown beside it.
+ */
+right: Motivation, 
+/**
+ * Which pulls more.
+ */
+pulls: Pulls, };
+export type Preparation = { 
+/**
+ * What it is about; the only part that must be there.
+ */
+about: string, 
+/**
+ * The `person` entry of whom it is with.
+ */
+with?: EntryId, 
+/**
+ * What happened, as a camera would have seen it.
+ */
+facts: string, 
+/**
+ * What it does.
+ */
+impact: string, 
+/**
+ * How it may look from their side.
+ */
+theirView: string, 
+/**
+ * What the person asks for.
+ */
+request: string, 
+/**
+ * When and how they look at it again.
+ */
+followUp: string, };
 export type Preview = { 
 /**
  * Names this preview; saving saves these very bytes.
@@ -1729,11 +1519,227 @@ breaches: Array<Breach>,
  * What leaves, whys included, although its audience does not name whoever it is for.
  */
 unnamed: Array<EntryId>, };
+export type Problem = { 
+/**
+ * What kind of problem.
+ */
+code: Code, 
+/**
+ * One further name from a fixed set, such as the rule that refused. Never user text.
+ */
+detail?: string, };
+export type Profile = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they do now.
+ */
+role: string, 
+/**
+ * Where they do it.
+ */
+organisation: string, };
+export type Proof = { 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * On or about which day.
+ */
+on?: string, };
+export type Pull = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * In the person's words.
+ */
+words: string, };
+export type Pulls = "left" | "right" | "alike";
+export type Question = "why-this" | "why-matters" | "whats-underneath" | "why-that-matters" | "what-would-be-true" | "what-does-it-protect" | "what-is-it-for" | "why-you" | "what-stays" | "what-would-be-missing" | "if-you-could-not" | "when-last-felt" | "what-a-friend-would-say" | "if-it-were-done" | "who-do-you-think-of" | "what-do-you-envy" | "what-would-that-give" | "an-example" | "how-would-you-notice" | "what-else-would-serve";
+export type Questions = { 
+/**
+ * Deeper.
+ */
+down: Array<Question>, 
+/**
+ * Deeper by another door, for when one is stuck.
+ */
+doors: Array<Question>, 
+/**
+ * Back towards the surface.
+ */
+up: Array<Question>, };
+export type Raise = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Where, or with whom.
+ */
+to: string, };
+export type Ranked = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * The highest place it may well have, from 1.
+ */
+first: number, 
+/**
+ * The lowest place it may well have.
+ */
+last: number, };
+export type RankedItem = { 
+/**
+ * Which.
+ */
+motivation: Motivation, 
+/**
+ * The highest place it may well have, from 1.
+ */
+first: number, 
+/**
+ * The lowest.
+ */
+last: number, };
+export type Received = { 
+/**
+ * The `person` entry of whoever gave it.
+ */
+from: EntryId, 
+/**
+ * On which day it was taken in.
+ */
+on: string, 
+/**
+ * What it was called when it was sealed: the name a reply answers to.
+ */
+name: string, 
+/**
+ * What was inside the seal, as it was, in the JSON of a sealed file. Checked anew whenever it
+ * is read; never searched, never shown as words of the person.
+ */
+contents: string, };
+export type Recipient = { 
+/**
+ * As the person calls them.
+ */
+name: string, 
+/**
+ * What they are to the person.
+ */
+relationship: Relationship, };
+export type Reframe = { 
+/**
+ * The story, as they tell it; the only part that must be there.
+ */
+story: string, 
+/**
+ * What of it is fact.
+ */
+facts: string, 
+/**
+ * The challenge in it.
+ */
+challenge: string, 
+/**
+ * What they control.
+ */
+control: string, 
+/**
+ * What they can influence.
+ */
+influence: string, 
+/**
+ * What they let go.
+ */
+letGo: string, };
+export type Refusal = "unknown" | "id-in-use" | "kind-changed" | "blank" | "too-long" | "out-of-range" | "wrong-parent" | "wrong-ground" | "not-two-grounds" | "too-deep" | "in-trash" | "wrong-audience" | "only-one" | "wrong-tie" | "not-a-weighing" | "not-a-sibling" | "changed-since";
+export type Relationship = "mentor" | "coach" | "manager" | "peer" | "sponsor" | "life-coach" | "learning-circle" | "mentee" | "other";
+export type Remark = { 
+/**
+ * The `person` entry of whoever said it.
+ */
+from: EntryId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The entry it is about; `None` for the plan as a whole.
+ */
+about?: EntryId, 
+/**
+ * What was said, in their words.
+ */
+saying: Saying, };
+export type Run = { 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * Whether it was looked for.
+ */
+hit: boolean, };
+export type Said = { "is": "words", 
+/**
+ * Those words.
+ */
+words: string, } | { "is": "rests", 
+/**
+ * Index in [`Disclosure::grounds`].
+ */
+on: number, };
 export type Saved = { "is": "handed", 
 /**
  * That line.
  */
 line: Handed, } | { "is": "kept" };
+export type Saying = { "is": "question", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "playback", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "story", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "advice", 
+/**
+ * In their words.
+ */
+words: string, } | { "is": "feedback", 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * Its impact.
+ */
+impact: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * How to improve or repeat it.
+ */
+how: string, } | { "is": "recognition", 
+/**
+ * In their words.
+ */
+words: string, };
 export type SealWith = "words" | "key";
 export type Sealed = { 
 /**
@@ -1753,325 +1759,6 @@ fileName: string,
  * Whether words open it; otherwise it was sealed for somebody's own key.
  */
 needsWords: boolean, };
-export type Terms = { 
-/**
- * What they may pass on, and to whom.
- */
-passOn: PassingOn, 
-/**
- * Whether they may keep it.
- */
-mayKeep: boolean, 
-/**
- * The day of the agreement that says so; without one nothing was agreed.
- */
-agreed: string | null, };
-export type Opened = { "is": "plan" } & OpenedPlan | { "is": "reply" } & OpenedReply | { "is": "questions" } & OpenedSheet;
-export type OpenedPlan = { 
-/**
- * What they handed over.
- */
-disclosure: Disclosure, 
-/**
- * What was agreed about it.
- */
-terms: Terms, 
-/**
- * Whether it can be kept.
- */
-keeping: Keeping, 
-/**
- * What the person had begun to say to it when their plan locked.
- */
-begun?: Begun, };
-export type Keeping = { "is": "not-agreed" } | { "is": "nowhere-to-keep" } | { "is": "possible" } | { "is": "kept", 
-/**
- * In this entry.
- */
-id: EntryId, };
-export type OpenedReply = { 
-/**
- * Who answers, as they call themselves.
- */
-from: string, 
-/**
- * On which day.
- */
-made: string, 
-/**
- * To whom it had been sealed, by the ledger; none where the ledger knows of no such file.
- */
-person: EntryId | null, 
-/**
- * What they say.
- */
-answers: Array<OpenedAnswer>, 
-/**
- * Their public key, where they gave it: what is sealed for it next needs no words.
- */
-key: string | null, };
-export type OpenedAnswer = { 
-/**
- * Names it in [`Taking`].
- */
-number: number, 
-/**
- * The entry it is about; none for the whole, or where that entry is no longer there.
- */
-about: EntryId | null, 
-/**
- * The question it answers, in its words; none for a plan.
- */
-asked: string | null, 
-/**
- * What they say.
- */
-saying: Saying, 
-/**
- * Whether it was taken in already.
- */
-taken: boolean, };
-export type OpenedSheet = { 
-/**
- * Who asks.
- */
-from: string, 
-/**
- * On which day.
- */
-made: string, 
-/**
- * What they ask.
- */
-questions: Array<string>, 
-/**
- * The strengths a story may be about.
- */
-strengths: Array<string>, 
-/**
- * What the person had begun to say to them when their plan locked.
- */
-begun?: Begun, };
-export type Answering = { 
-/**
- * The piece of the plan, or the strength of the sheet; none for the whole.
- */
-about?: number, 
-/**
- * Which question of the sheet it answers, from 0; none for a plan.
- */
-asked?: number, 
-/**
- * What they say.
- */
-saying: Saying, };
-export type Begun = { 
-/**
- * What the person calls themselves; blank where they had not said.
- */
-from: string, 
-/**
- * What they say so far.
- */
-answers: Array<Answering>, };
-export type Taking = { 
-/**
- * Which ([`OpenedAnswer::number`]).
- */
-number: number, 
-/**
- * The strength that a story is to be a witness of, where the person chose another than the
- * one it came with.
- */
-strength?: EntryId, };
-export type SheetForm = "pdf" | "markdown";
-export type Forgotten = { 
-/**
- * What it did to the plan.
- */
-changed: Changed, 
-/**
- * Lines of the ledger that went.
- */
-lines: number, 
-/**
- * Backups and copies kept aside that went, because they held something of them.
- */
-copies: number, 
-/**
- * Copies that stayed although nobody can tell what they hold: they belong to another vault.
- */
-unread: number, };
-export type Format = "json" | "markdown" | "csv";
-export type Handed = { 
-/**
- * Its name.
- */
-id: EntryId, 
-/**
- * When.
- */
-at: string, 
-/**
- * To whom, as the person called them then.
- */
-recipient: string, 
-/**
- * The `person` entry.
- */
-recipientId: EntryId, 
-/**
- * What kind of document.
- */
-document: Document, 
-/**
- * In which form: `pdf`, `markdown`, `sealed` or `session`.
- */
-form: string, 
-/**
- * The titles of what left, whys left out.
- */
-titles: Array<string>, 
-/**
- * What left, each why after its goal.
- */
-items: Array<Given>, 
-/**
- * Why it left although it broke what was agreed; `null` where it broke nothing.
- */
-despite: Despite | null, 
-/**
- * SHA-256 of the file, in hex.
- */
-digest: string, 
-/**
- * The file's name, without its folder.
- */
-fileName: string, };
-export type Given = { 
-/**
- * Which.
- */
-id: EntryId, 
-/**
- * Its kind; `null` where it is gone for ever.
- */
-kind: Kind | null, 
-/**
- * The words it was known by then.
- */
-title: string, 
-/**
- * For a why: the goal it was given with.
- */
-under: EntryId | null, 
-/**
- * The parts that were given with it.
- */
-parts: Array<Part>, 
-/**
- * Whether it has changed since.
- */
-changed: boolean, 
-/**
- * Whether it lies in the trash or is gone.
- */
-gone: boolean, 
-/**
- * What of the agreement in force today it would break as it was given, where it did not break
- * it then: the agreement has become narrower. Not known of what was erased for ever.
- */
-narrower: Because | null, };
-export type Known = { 
-/**
- * What.
- */
-item: Given, 
-/**
- * The line of the ledger it was last given with.
- */
-line: EntryId, 
-/**
- * When.
- */
-at: string, 
-/**
- * In which form.
- */
-form: string, };
-export type Despite = { 
-/**
- * In the person's words.
- */
-reason: string, 
-/**
- * What was broken.
- */
-broken: Array<Broken>, };
-export type Broken = { 
-/**
- * The entry.
- */
-id: EntryId, 
-/**
- * The words it was known by then.
- */
-title: string, 
-/**
- * What it broke.
- */
-because: Because, };
-export type BackupLine = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * When it was made.
- */
-at: string, 
-/**
- * The revision it holds.
- */
-revision: number, 
-/**
- * Bytes on disk.
- */
-bytes: number, };
-export type Health = { 
-/**
- * Entries that were read and verified.
- */
-entries: number, 
-/**
- * Revisions that were read and verified.
- */
-revisions: number, 
-/**
- * The digest over them fits.
- */
-sound: boolean, };
-export type Sought = { 
-/**
- * As typed: all of the words, the last perhaps only begun, those between quotes together.
- */
-words: string, 
-/**
- * Only entries of these kinds; of every kind where none is named.
- */
-kinds: Array<Kind>, 
-/**
- * Only entries that these may see; whoever may where nobody is named.
- */
-seenBy?: SeenBy, 
-/**
- * In the trash as well.
- */
-trash: boolean, 
-/**
- * In earlier wordings as well.
- */
-earlier: boolean, };
 export type Search = { 
 /**
  * The entries, the best first.
@@ -2081,46 +1768,130 @@ found: Array<Found>,
  * Whether there are more than these.
  */
 more: boolean, };
-export type Found = { 
+export type SeenBy = { "who": "only-me" } | { "who": "person", 
 /**
- * The entry.
+ * The `person` entry.
  */
-id: EntryId, 
+id: EntryId, };
+export type Session = { 
 /**
- * Its kind.
+ * The `person` entry of the other.
  */
-kind: Kind, 
+with: EntryId, 
 /**
- * The words by which it is known; empty where it has none of its own.
+ * On which day.
  */
-title: Array<Run>, 
+on: string, 
 /**
- * Pieces of its other parts, for the words that do not stand in the title.
+ * How long it is meant to take, in minutes.
  */
-passages: Array<Passage>, 
+minutes?: number, 
 /**
- * Where only an earlier wording says it: when that was written. The passages are from it.
+ * The entries to talk about, in order.
  */
-earlier: string | null, };
-export type Passage = { 
+talkAbout: Array<EntryId>, 
 /**
- * The part it is a piece of.
+ * How the person came in (A12).
  */
-part: TextPart, 
+checkIn?: CheckIn, 
 /**
- * The text around the words.
+ * What was said.
  */
-runs: Array<Run>, };
-export type Run = { 
+notes: Array<SessionNote>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere (B7).
+ */
+raise: Array<Raise>, 
+/**
+ * How it left the person (A7).
+ */
+left: Array<Better>, 
+/**
+ * When it ended; `None` while it is ahead or goes on.
+ */
+ended?: string, };
+export type SessionItem = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How the person came in, where they said that the other may see it.
+ */
+checkIn: CheckInItem | null, 
+/**
+ * What was said about what both may see.
+ */
+said: Array<NoteItem>, 
+/**
+ * What the person heard.
+ */
+heard: string, 
+/**
+ * What comes next.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is to be raised elsewhere.
+ */
+raised: Array<Raise>, };
+export type SessionNote = { 
+/**
+ * The entry it is about.
+ */
+about?: EntryId, 
+/**
+ * What was said, and in which way.
+ */
+saying: Saying, };
+export type Setting = "this-team" | "elsewhere-here" | "outside" | "anywhere";
+export type Settings = { 
+/**
+ * Minutes without a key or a mouse move until the vault locks; 0 for never.
+ */
+idleMinutes: number, 
+/**
+ * The paper documents are set on.
+ */
+paper: PaperSize, 
+/**
+ * Whether single letters are keys in a session. Somebody who speaks to their computer, or
+ * whose hand slips, switches them off.
+ */
+letterKeys: boolean, };
+export type SharedGround = { 
+/**
+ * Which.
+ */
+bedrock: EntryId, 
+/**
+ * The goals that rest on it, in their order.
+ */
+goals: Array<EntryId>, };
+export type Sharing = "goals" | "whys" | "motivations" | "passions" | "strengths" | "opportunities" | "lottery-answers" | "turning-points";
+export type SheetForm = "pdf" | "markdown";
+export type Side = "inside" | "outside";
+export type Similar = { 
+/**
+ * Which.
+ */
+bedrock: EntryId, 
 /**
  * Its words.
  */
-text: string, 
+statement: string, 
 /**
- * Whether it was looked for.
+ * The goals that rest on it, in order.
  */
-hit: boolean, };
-export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation" | "roles" | "logistics" | "never-words" | "pass-on" | "trust" | "heard" | "said" | "steps" | "raise" | "worry" | "saying" | "facts" | "impact" | "their-view" | "request" | "follow-up" | "challenge" | "control" | "influence" | "let-go";
+goals: Array<EntryId>, };
 export type Sitting = { 
 /**
  * The other, as the person calls them.
@@ -2172,24 +1943,84 @@ letterKeys: boolean,
  * listen to one another touch nothing for a long while.
  */
 idleMinutes: number, };
-export type LeftStep = { 
+export type Sorting = { 
 /**
- * The step.
+ * The pair to ask about next, if asking would tell anything more.
  */
-step: NextStep, 
+next: Pair | null, 
 /**
- * Whether it is from the talk before; from one before that, it is still open.
+ * How many pairs were asked about.
  */
-lastTime: boolean, };
-export type LeftToDo = { 
+asked: number, 
 /**
- * The steps of the talk before, done or not.
+ * No more pairs than these are asked about in all.
  */
-last: Array<StepPlace>, 
+atMost: number, 
 /**
- * What is still open from those before that one, the latest first.
+ * The order so far, what pulls most first.
  */
-carried: Array<StepPlace>, };
+order: Array<Ranked>, };
+export type Sought = { 
+/**
+ * As typed: all of the words, the last perhaps only begun, those between quotes together.
+ */
+words: string, 
+/**
+ * Only entries of these kinds; of every kind where none is named.
+ */
+kinds: Array<Kind>, 
+/**
+ * Only entries that these may see; whoever may where nobody is named.
+ */
+seenBy?: SeenBy, 
+/**
+ * In the trash as well.
+ */
+trash: boolean, 
+/**
+ * In earlier wordings as well.
+ */
+earlier: boolean, };
+export type Sphere = "passion" | "strength" | "need";
+export type Spotted = { 
+/**
+ * The `opportunity` entry.
+ */
+opportunity: EntryId, 
+/**
+ * What it brings together: all three are the sweet spot. What lies in the trash counts not.
+ */
+spheres: Array<Sphere>, 
+/**
+ * On which side of the company's edge it is drawn.
+ */
+side: Side, 
+/**
+ * Whether it might as well lie on the other side.
+ */
+open: boolean, };
+export type StayReason = { "because": "only-me" } | { "because": "for-others", 
+/**
+ * Ids of `person` entries.
+ */
+people: Array<EntryId>, } | { "because": "needs-its-goal" } | { "because": "not-answered" } | { "because": "with-someone-else" };
+export type Staying = { 
+/**
+ * Which.
+ */
+id: EntryId, 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * The words it is known by.
+ */
+title: string, 
+/**
+ * Why it stays.
+ */
+reason: StayReason, };
 export type StepPlace = { 
 /**
  * The session it was written down in.
@@ -2203,61 +2034,173 @@ at: number,
  * Whether the other sees it in the session.
  */
 seen: boolean, };
-export type InSight = { 
+export type Strength = { 
 /**
- * What they would see.
+ * In the person's words; the only part that must be there.
  */
-seen: Array<EntryId>, 
+statement: string, 
 /**
- * What would break the agreement, and why.
+ * The question it answered, where it answered one.
  */
-withheld: Array<Breach>, };
-export type Pad = { 
+asked?: StrengthQuestion, 
 /**
- * How the person came in. What they keep to themselves is not here, and stays as it was
- * when the pad is written without it.
+ * Times when it showed.
  */
-checkIn: CheckIn | null, 
+evidence: Array<Proof>, 
 /**
- * What was said. Notes about what the other may not see are not here, and stay.
+ * Who has seen it.
  */
-notes: Array<PadNote>, 
+witnesses: Array<Witness>, };
+export type StrengthItem = { 
 /**
- * What the person heard.
+ * In the person's words.
  */
-heard: string, 
+statement: string, 
 /**
- * What comes next.
+ * Times when it showed.
  */
-steps: Array<NextStep>, 
+evidence: Array<Proof>, 
 /**
- * What is to be raised elsewhere.
+ * Who has seen it.
  */
-raise: Array<Raise>, };
-export type PadNote = { 
+witnesses: Array<Witness>, };
+export type StrengthQuestion = "people-come-for" | "easy-for-you" | "thanked-for" | "proud-of" | "notice-first" | "hard-time";
+export type SuggestedPassion = { 
 /**
- * What it is about: an index in the pieces of the disclosure; `None` for the talk as a whole.
+ * What the person was doing: the words their notes have in common, as the latest has them.
  */
-about: number | null, 
+doing: string, 
 /**
- * What was said, and in which way.
+ * The `energy-note` entries that say so, the latest first.
  */
-saying: Saying, };
-export type Settings = { 
+notes: Array<EntryId>, };
+export type SweetSpot = { 
 /**
- * Minutes without a key or a mouse move until the vault locks; 0 for never.
+ * Every opportunity, in order.
  */
-idleMinutes: number, 
+opportunities: Array<Spotted>, 
 /**
- * The paper documents are set on.
+ * The passions that are in no opportunity, in order.
  */
-paper: PaperSize, 
+passions: Array<EntryId>, 
 /**
- * Whether single letters are keys in a session. Somebody who speaks to their computer, or
- * whose hand slips, switches them off.
+ * The strengths that are in no opportunity, in order.
  */
-letterKeys: boolean, };
+strengths: Array<EntryId>, 
+/**
+ * The needs that no opportunity serves, in order.
+ */
+needs: Array<EntryId>, 
+/**
+ * What might meet, by its words; at most three. A person is asked, and may see nothing in it.
+ */
+suggestions: Array<Meeting>, };
+export type Taking = { 
+/**
+ * Which ([`OpenedAnswer::number`]).
+ */
+number: number, 
+/**
+ * The strength that a story is to be a witness of, where the person chose another than the
+ * one it came with.
+ */
+strength?: EntryId, };
+export type TellingQuestion = "heard-without-title" | "title-without-being-heard" | "decision-of-your-own" | "impact-in-other-hands" | "control-without-impact" | "blame-that-comes-along";
+export type Terms = { 
+/**
+ * What they may pass on, and to whom.
+ */
+passOn: PassingOn, 
+/**
+ * Whether they may keep it.
+ */
+mayKeep: boolean, 
+/**
+ * The day of the agreement that says so; without one nothing was agreed.
+ */
+agreed: string | null, };
+export type TextPart = "title" | "motivations" | "importance" | "notes" | "measures" | "told" | "noticed" | "others" | "value" | "evidence" | "witnesses" | "reason" | "entails" | "checks" | "first-step" | "when" | "instead" | "role" | "organisation" | "roles" | "logistics" | "never-words" | "pass-on" | "trust" | "heard" | "said" | "steps" | "raise" | "worry" | "saying" | "facts" | "impact" | "their-view" | "request" | "follow-up" | "challenge" | "control" | "influence" | "let-go";
 export type Theme = "system" | "light" | "dark" | "high-contrast";
+export type Told = { 
+/**
+ * The question.
+ */
+asked: TellingQuestion, 
+/**
+ * In the person's words.
+ */
+words: string, };
+export type Topic = "pay" | "leaving" | "health" | "other-people";
+export type TurningPoint = { 
+/**
+ * What they chose, in their words; the only part that must be there.
+ */
+choice: string, 
+/**
+ * About when, in their words: "after the move", "2019".
+ */
+when: string, 
+/**
+ * What they could have done instead.
+ */
+instead: string, 
+/**
+ * Why that choice.
+ */
+why: string, 
+/**
+ * The `bedrock` entry it rests on.
+ */
+rests?: EntryId, };
+export type TurningPointItem = { 
+/**
+ * In the person's words.
+ */
+choice: string, 
+/**
+ * About when.
+ */
+when: string, 
+/**
+ * What could have been chosen instead.
+ */
+instead: string, 
+/**
+ * Why that choice.
+ */
+why: string, 
+/**
+ * The ground it rests on.
+ */
+rests: number | null, };
+export type Wanting = "want" | "should" | "both" | "not-sure";
+export type Way = "down" | "door" | "up";
+export type Weighing = { 
+/**
+ * What was weighed: two to eight.
+ */
+among: Array<Motivation>, 
+/**
+ * What was preferred, in the order it was asked.
+ */
+preferences: Array<Preference>, 
+/**
+ * The `goal` entry it was about; otherwise work as a whole.
+ */
+about?: EntryId, };
+export type WeighingItem = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * The goal it was about, where that is chosen too.
+ */
+about: string, 
+/**
+ * What pulls most first.
+ */
+order: Array<RankedItem>, };
 export type Welcome = { 
 /**
  * Where the person stands.
@@ -2287,6 +2230,63 @@ today: string,
  * The program's version.
  */
 version: string, };
+export type Whole = { 
+/**
+ * All entries, trash included.
+ */
+entries: Array<Entry>, 
+/**
+ * The agreement in force with each person with whom there is one.
+ */
+agreed: { [key in EntryId]?: EntryId }, 
+/**
+ * What undo would take back.
+ */
+undo: Deed | null, 
+/**
+ * What redo would do again.
+ */
+redo: Deed | null, 
+/**
+ * Whether the plan is the example plan.
+ */
+example: boolean, };
+export type Whose = "team" | "company" | "outside";
+export type Why = { 
+/**
+ * The goal or why it was asked about.
+ */
+under: EntryId, 
+/**
+ * The question it answers.
+ */
+asked: Question, 
+/**
+ * What was answered.
+ */
+answer: Answer, };
+export type WhyItem = { 
+/**
+ * The question it answers, where what it was asked about is there too.
+ */
+asked: Question | null, 
+/**
+ * The answer.
+ */
+said: Said, 
+/**
+ * What was chosen under it.
+ */
+below: Array<WhyItem>, };
+export type Witness = { 
+/**
+ * Who, as the person calls them.
+ */
+who: string, 
+/**
+ * What they said.
+ */
+said: string, };
 export const WAYS: { [key in Question]: Way } = {
   "why-this": "down",
   "why-matters": "down",
@@ -2308,4 +2308,159 @@ export const WAYS: { [key in Question]: Way } = {
   "an-example": "up",
   "how-would-you-notice": "up",
   "what-else-would-serve": "up"
+};
+
+/** Every command, with what it takes and what it gives. Each may fail with a `Problem`. */
+export type Commands = {
+  /** What the window must know before anything is unlocked. */
+  welcome: { takes: void; gives: Welcome };
+  /** The day where the person is, as `2026-11-21`, and the moment: the window has no clock. */
+  clock: { takes: void; gives: Clock };
+  /** How hard a passphrase is to guess. */
+  passphrase_strength: { takes: { passphrase: string }; gives: PassphraseStrength };
+  /** Makes a vault where there is none, and opens it. */
+  create_vault: { takes: { passphrase: string }; gives: NewCode };
+  /** Whether the code shown last was typed back. */
+  confirm_recovery_code: { takes: { typed: string }; gives: boolean };
+  /** Shows another code; it is in force once it was typed back. */
+  new_recovery_code: { takes: { passphrase: string }; gives: NewCode };
+  /** Asks where to, then writes the sheet for the code shown last. False when called off. */
+  save_recovery_sheet: { takes: void; gives: boolean };
+  /** Opens the vault. */
+  unlock: { takes: { passphrase: string }; gives: void };
+  /** Opens the vault with its recovery code. */
+  unlock_with_code: { takes: { code: string }; gives: void };
+  /** After the code `replayed`, when the person says that the older vault is the one they want. */
+  accept_older: { takes: void; gives: void };
+  /** Gives the vault another passphrase. */
+  change_passphrase: { takes: { current: string; next: string }; gives: void };
+  /** After a recovery code opened the vault: a new passphrase without the old one. */
+  reset_passphrase: { takes: { code: string; next: string }; gives: void };
+  /** Locks and begins anew, so that nothing stays in memory. */
+  lock: { takes: void; gives: void };
+  /** Locks and ends. */
+  quit: { takes: void; gives: void };
+  /** A draft could not be saved and the person is asked: the program must not go ahead alone. */
+  stay: { takes: void; gives: void };
+  /** Fills the screen, or no longer does. */
+  toggle_full_screen: { takes: void; gives: void };
+  /** The whole plan. */
+  plan: { takes: void; gives: Whole };
+  /** Carries out an edit, durably. */
+  edit: { takes: { edit: Edit }; gives: Changed };
+  /** Takes back the last act. */
+  undo: { takes: void; gives: Changed };
+  /** Does again what was taken back last. */
+  redo: { takes: void; gives: Changed };
+  /** Erases entries in the trash for ever. */
+  erase: { takes: { ids: Array<EntryId> }; gives: Changed };
+  /** How an entry was, the latest first. */
+  history: { takes: { id: EntryId }; gives: Array<Past> };
+  /** Where words are found. */
+  search: { takes: { sought: Sought }; gives: Search };
+  /** Takes in the example plan, to look around in. */
+  add_example: { takes: void; gives: void };
+  /** Makes the example plan go away, for ever. */
+  remove_example: { takes: void; gives: void };
+  /** The questions that may be asked about an entry. */
+  questions: { takes: { about: EntryId }; gives: Questions };
+  /** What may not be bedrock about a statement, and what reads like it. */
+  look_at_ground: { takes: { statement: string; except: EntryId | null }; gives: GroundLook };
+  /** Which goals rest on the same ground, and which on none. */
+  footing: { takes: void; gives: Footing };
+  /** Whether what begins and ends on these days had less than a quarter. */
+  ends_early: { takes: { since: string; until: string }; gives: boolean };
+  /** Asks where to, then writes a picture the window drew. False when called off. */
+  save_picture: { takes: { name: string; form: PictureForm; bytes: Uint8Array }; gives: boolean };
+  /** How far a sort of motivations by pairs has come, and the pair to ask about next. */
+  sort: { takes: { weighing: Weighing }; gives: Sorting };
+  /** Where passion, strength and need meet, and where they might. */
+  sweet_spot: { takes: void; gives: SweetSpot };
+  /** What keeps giving energy and is no passion yet. */
+  suggested_passions: { takes: void; gives: Array<SuggestedPassion> };
+  /** What the person did lately, each once, the latest first. */
+  recent_activities: { takes: { atMost: number }; gives: Array<string> };
+  /** What is worth noticing today; what is given counts as shown. */
+  notices: { takes: void; gives: Array<Notice> };
+  /** Lets a notice rest for a week. */
+  put_aside: { takes: { key: string }; gives: void };
+  /** What a choice comes to, to be looked at before anything leaves. */
+  preview: { takes: { choice: Choice; paper: PaperSize; layout: PageLayout }; gives: Preview };
+  /** One page of the preview as PNG bytes, drawn from the very file that would be saved. */
+  preview_page: { takes: { number: number; page: number; width: number }; gives: ArrayBuffer };
+  /** Asks where to, saves the previewed bytes, writes the ledger. Null when called off. */
+  save_pdf: { takes: { number: number }; gives: Saved | null };
+  /** The same as text, made from the very disclosure that was previewed. */
+  save_markdown: { takes: { number: number }; gives: Saved | null };
+  /** What was handed over, the latest first. */
+  ledger: { takes: void; gives: Array<Handed> };
+  /** What someone was ever given, each with the latest time, held against today. */
+  known: { takes: { person: EntryId }; gives: Array<Known> };
+  /** Lets a preview leave although it breaks what was agreed; the ledger keeps the reason. */
+  hand_despite: { takes: { number: number; reason: string }; gives: void };
+  /** The public key that others seal for; made when first asked for. */
+  my_key: { takes: void; gives: string };
+  /** Asks where to, seals the previewed disclosure, writes the ledger. Null when called off. */
+  seal: { takes: { number: number; with: SealWith }; gives: Sealed | null };
+  /** The file that was double-clicked or given when the program began, and waits to be opened. */
+  waiting_sealed: { takes: void; gives: SealedFile | null };
+  /** Asks which file. Null when called off. Works locked, and without a vault. */
+  choose_sealed: { takes: void; gives: SealedFile | null };
+  /** Opens the file that waits: with words, or with the person's own key. */
+  unseal: { takes: { words: string | null }; gives: Opened };
+  /** Forgets what was opened, and the file that waits. */
+  put_away: { takes: void; gives: void };
+  /** Asks where to, seals the answers for whoever sealed what is open. False when called off. */
+  answer: { takes: { from: string; answers: Array<Answering> }; gives: boolean };
+  /** Keeps in the open plan what is said so far; saying nothing lets go of what was kept. */
+  keep_answer: { takes: { from: string; answers: Array<Answering> }; gives: void };
+  /** Takes these things of the open reply into the plan, as one act. */
+  take_in: { takes: { person: EntryId; taking: Array<Taking> }; gives: Changed };
+  /** Keeps the open plan with this person, where that was agreed. */
+  keep: { takes: { person: EntryId }; gives: Changed };
+  /** Opens a plan that was kept. */
+  received: { takes: { id: EntryId }; gives: Opened };
+  /** Forgets a person for ever: all between the two, the ledger, and every backup with it. */
+  forget: { takes: { person: EntryId }; gives: Forgotten };
+  /** The questions as this person would read them, to look at before they leave. */
+  question_sheet: { takes: { person: EntryId; strengths: Array<EntryId> }; gives: OpenedSheet };
+  /** Asks where to, seals the questions for this person. Null when called off. */
+  seal_questions: { takes: { person: EntryId; strengths: Array<EntryId>; with: SealWith }; gives: Sealed | null };
+  /** Asks where to, writes the questions as a plain form. Null when called off. */
+  save_questions: { takes: { person: EntryId; strengths: Array<EntryId>; form: SheetForm }; gives: Saved | null };
+  /** What someone would see in a session that begins now, and what would stay out, and why. */
+  in_sight: { takes: { person: EntryId }; gives: InSight };
+  /** From now on only the session answers, and the window begins anew. */
+  begin_session: { takes: { id: EntryId }; gives: void };
+  /** What the talks before a session left to do. */
+  left_to_do: { takes: { session: EntryId }; gives: LeftToDo };
+  /** The session that goes on, with all that the other may see. */
+  sitting: { takes: void; gives: Sitting };
+  /** Puts down what two people put down together. */
+  write_pad: { takes: { pad: Pad }; gives: void };
+  /** Whether a step that an earlier talk left to do was done, by its number in what `sitting` gave. */
+  tick_step: { takes: { number: number; done: boolean }; gives: void };
+  /** Whether single letters are keys in a session. */
+  set_letter_keys: { takes: { on: boolean }; gives: void };
+  /** The plan can be asked for again, and the window begins anew. */
+  end_session: { takes: void; gives: void };
+  /** Asks where to. False when called off. */
+  export_plan: { takes: { format: Format }; gives: boolean };
+  /** Asks which file; only into a plan in which nothing is written. False when called off. */
+  import_plan: { takes: void; gives: boolean };
+  /** Reads and verifies everything. */
+  check: { takes: void; gives: Health };
+  /** Makes a verified backup now. */
+  back_up: { takes: void; gives: void };
+  /** The backups there are, the latest first; needs no key. */
+  backups: { takes: void; gives: Array<BackupLine> };
+  /** Works while locked or in trouble; the present vault is kept aside, and the restored one is met
+   * locked. */
+  restore: { takes: { name: string }; gives: void };
+  /** What the person has set. */
+  settings: { takes: void; gives: Settings };
+  /** Sets it. */
+  set_settings: { takes: { settings: Settings }; gives: void };
+  /** Light, dark or as the desktop has it: kept outside the vault. */
+  set_theme: { takes: { theme: Theme }; gives: void };
 };

@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 
 /// Whether a session goes on. Its copies all tell the same.
 #[derive(Debug, Clone, Default)]
-pub struct InSession(Arc<AtomicBool>);
+pub(crate) struct InSession(Arc<AtomicBool>);
 
 impl InSession {
     /// Whether one goes on now.
-    pub fn goes_on(&self) -> bool {
+    pub(crate) fn goes_on(&self) -> bool {
         self.0.load(SeqCst)
     }
 }
