@@ -1,26 +1,15 @@
 // Starts the window.
 import { mount } from 'svelte';
-import { hearNothing, hearProgram, ipc } from '$shared/backend';
+import { hearProgram, ipc } from '$shared/backend';
 import './shared/tokens/fonts.css';
 import './shared/tokens/tokens.css';
 import './shared/tokens/base.css';
 import Window from './app/Window.svelte';
 import { Stage } from './app/stage.svelte';
 
-const inBrowser = !('__TAURI_INTERNALS__' in window);
-const mayPlay = import.meta.env.DEV || import.meta.env.MODE === 'fake';
-
-/** In a browser, without the program behind it, a fake one plays its part; never in what ships. */
-async function program() {
-  if (!mayPlay || !inBrowser) return ipc;
-  const { played } = await import('$shared/backend/fake/played');
-  return played(location.search).backend;
-}
-
-const stage = new Stage(await program(), inBrowser ? undefined : () => location.reload());
+const stage = new Stage(ipc, () => location.reload());
 await stage.ask();
-const hear = inBrowser ? hearNothing : hearProgram;
 mount(Window, {
   target: document.getElementById('window') ?? document.body,
-  props: { stage, hear }
+  props: { stage, hear: hearProgram }
 });

@@ -66,7 +66,8 @@ describe('the window in a session', () => {
     const { user, tell, program, stage } = await inSession();
     await user.keyboard('{Control>}l{/Control}');
     await waitFor(() => expect(stage.standing.at).toBe('locked'));
-    program.door = { is: 'in-session' };
+    await program.backend('unlock', { passphrase: 'a' });
+    await program.backend('begin_session', { id: talk.id });
     await stage.ask();
     tell('lock-now', null);
     await waitFor(() => expect(stage.standing.at).toBe('locked'));

@@ -93,7 +93,7 @@ describe('the layout', () => {
 
   it('says kindly when pages for a manager run over two, and only then', async () => {
     const { user, program } = await openFor('My manager');
-    program.pages = 3;
+    program.tell('preview', (preview) => ({ ...preview, pages: 3 }));
     await user.click(box(LEAD));
     await screen.findByText(/This comes to 3 pages now/);
     await user.click(layout('Whole'));

@@ -1,6 +1,6 @@
 // The program as the window sees it.
 export * from './generated';
-export { ipc, type Backend, type CommandName, type Commands } from './ipc';
+export { ipc, type Backend, type CommandName } from './ipc';
 export { isCode, problemOf, wordsOf } from './problem';
 export { freshGoal, freshPerson, isKind, parentOf, textsOf } from './entries';
 export type { BodyOf, EntryOf } from './entries';

@@ -3,11 +3,9 @@
 import { invoke, type InvokeArgs } from '@tauri-apps/api/core';
 import type { Commands } from './generated';
 
-export type { Commands };
-
 export type CommandName = keyof Commands;
 
-/** What the window needs of the program; tests put a fake in its place. */
+/** What the window needs of the program; tests put the core behind it without a window. */
 export type Backend = <C extends CommandName>(
   command: C,
   ...args: Commands[C]['takes'] extends void ? [] : [Commands[C]['takes']]

@@ -1,7 +1,7 @@
 // Every kind of entry in words: for choosing what leaves, and for looking back.
 import { describe, expect, it } from 'vitest';
 import type { Body, Entry, Kind } from '../backend';
-import { FakeProgram } from '../backend/fake';
+import { FakeProgram } from '../testing';
 import { PlanState } from '../state';
 import { entryOf, goalBody } from '../testing';
 import { alongWithTitle, partsOf, partsToChoose, titleInWords } from '.';

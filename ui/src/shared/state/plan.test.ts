@@ -1,7 +1,7 @@
 // The window's copy of the plan takes changes in.
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Problem } from '../backend';
-import { FakeProgram, goalBody, small } from '../backend/fake';
+import { FakeProgram, goalBody, small } from '../testing';
 import { freshAgreement } from '../between';
 import { PlanState } from './plan.svelte';
 

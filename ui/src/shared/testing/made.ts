@@ -1,5 +1,5 @@
 // Entries to build tests and large plans from.
-import type { Audience, Body, Entry, Goal } from '../generated';
+import type { Audience, Body, Entry, Goal } from '../backend';
 
 let made = 0;
 
@@ -25,7 +25,7 @@ export function entryOf(body: Body, more: Partial<Entry> = {}): Entry {
   return {
     id,
     audience,
-    position: (0x1000 + made * 8).toString(16),
+    position: (0x10000000 + made * 0x1000).toString(16),
     created: at,
     changed: at,
     body,

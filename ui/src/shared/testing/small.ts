@@ -1,5 +1,5 @@
 // A few goals with their whys, to test screens on: little enough to know by heart.
-import type { Entry } from '../generated';
+import type { Entry } from '../backend';
 import { entryOf, goalBody } from './made';
 
 const why = (under: Entry, words: string): Entry =>
