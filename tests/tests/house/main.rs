@@ -2,6 +2,7 @@
 //! test names file and line.
 
 mod checkout;
+mod circles;
 mod code;
 mod colours;
 mod commands;

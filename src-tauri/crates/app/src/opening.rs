@@ -1,8 +1,8 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
-use crate::reading::Reading;
-use crate::sharing::Previews;
-use crate::sitting::{Held, InSession};
+use crate::held::Held;
+use crate::previews::Previews;
+use crate::reading_room::Reading;
 use crate::strength;
 use crate::undo::Acts;
 use crate::wire::{Clock, Code, Door, NewCode, PassphraseStrength, Problem, Settings};
@@ -20,7 +20,6 @@ pub struct Throughline {
     open: Option<Open>,
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
-    pub(crate) in_session: InSession,
     pub(crate) reading: Reading,
 }
 
@@ -46,8 +45,8 @@ impl Throughline {
     /// The same in a world of the caller's, with a fixed cost of deriving keys where given:
     /// for tests and benches.
     pub fn in_world(home: Home, world: Arc<dyn World>, cost: Option<Cost>) -> Throughline {
-        let (in_session, reading) = Default::default();
-        Throughline { home, world, cost, open: None, fresh_code: None, in_session, reading }
+        let reading = Reading::default();
+        Throughline { home, world, cost, open: None, fresh_code: None, reading }
     }
 
     /// The program's folders.
@@ -200,7 +199,7 @@ impl Throughline {
 
     /// For use cases that need no open vault, and yet are not for a session.
     pub(crate) fn no_session(&self) -> Result<(), Problem> {
-        match self.in_session.goes_on() {
+        match self.in_session() {
             true => Err(Code::InSession.into()),
             false => Ok(()),
         }
@@ -208,7 +207,7 @@ impl Throughline {
 
     /// Whether a session goes on.
     pub fn in_session(&self) -> bool {
-        self.in_session.goes_on()
+        self.open.as_ref().is_some_and(|open| open.held.is_some())
     }
 
     /// The open vault behind the session that goes on: for the session's own use cases alone.

@@ -1,4 +1,4 @@
-//! What was given, as it was then: the other knows the words that left, whatever became of the
+//! A snapshot of what was given, as it was then: the other knows the words that left, whatever became of the
 //! entry since.
 
 use crate::opening::Open;

@@ -1,4 +1,4 @@
-//! What the program asks, weighs and sees in a plan.
+//! Insights: what the program asks, weighs and sees in a plan.
 
 use crate::opening::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};

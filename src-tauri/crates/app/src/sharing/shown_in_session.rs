@@ -1,7 +1,6 @@
 //! What two people looked at on one screen is known to the other like what they were handed.
 
-use super::line::Line;
-use super::saving::Leaves;
+use super::line::{Leaves, Line};
 use crate::opening::Open;
 use crate::wire::{Form, Problem};
 use chrono::{DateTime, Utc};

@@ -1,4 +1,4 @@
-//! Whole plans in and out, and the example plan.
+//! Import and export of whole plans, and the example plan.
 
 use crate::opening::{Open, Throughline};
 use crate::outside;

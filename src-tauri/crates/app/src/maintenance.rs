@@ -1,4 +1,4 @@
-//! Backups, restoring, checking, searching.
+//! Maintenance: backups, restoring, checking; and searching.
 
 use crate::opening::Throughline;
 use crate::wire::{BackupLine, Code, Found, Health, Problem, Search, Sought};

@@ -1,21 +1,12 @@
-//! What earlier talks left to do: all of it before a session, and in it what the other may read.
+//! Open steps, which earlier talks left to do: all of it before a session, and in it what the other may read.
 
-use super::{Held, Throughline};
-use crate::opening::Open;
+use crate::held::{Held, SeenStep};
+use crate::opening::{Open, Throughline};
 use crate::wire::{Code, LeftStep, LeftToDo, Problem, StepPlace};
 use chrono::NaiveDate;
 use disclosure::may_read_step;
 use plan::insight::steps::{Standing, left_to_do};
 use plan::{Body, Edit, EntryId, Session};
-
-/// A step that is seen in the session: the talk it stands in, which of its steps it is, and whether
-/// that talk was the last one.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct SeenStep {
-    talk: EntryId,
-    at: usize,
-    last_time: bool,
-}
 
 impl Throughline {
     /// What the talks before a session left to do.

@@ -1,8 +1,7 @@
 //! The preview being looked at: what it is of, what it came to, its pages.
 
-use crate::opening::Open;
 use crate::wire::{Code, Preview, Problem};
-use disclosure::{BreaksAgreement, Choice, Cleared, Outcome, Reason, disclose};
+use disclosure::{BreaksAgreement, Choice, Cleared, Outcome, Reason};
 use paper::{Options, Sheet};
 
 /// The preview being looked at. A newer one takes its place.
@@ -14,16 +13,16 @@ pub(crate) struct Previews {
 
 /// What a preview showed; the only thing that may be saved.
 pub(crate) struct Previewed {
-    pub(super) choice: Choice,
-    pub(super) options: Options,
-    pub(super) outcome: Outcome,
-    pub(super) sheet: Sheet,
+    pub(crate) choice: Choice,
+    pub(crate) options: Options,
+    pub(crate) outcome: Outcome,
+    pub(crate) sheet: Sheet,
     /// Why it may leave although it breaks what was agreed, once the person said so.
-    pub(super) despite: Option<Reason>,
+    pub(crate) despite: Option<Reason>,
 }
 
 impl Previews {
-    pub(super) fn show(&mut self, previewed: Previewed) -> Preview {
+    pub(crate) fn show(&mut self, previewed: Previewed) -> Preview {
         let Previewed { outcome, sheet, .. } = &previewed;
         self.count += 1;
         let shown = Preview {
@@ -46,7 +45,7 @@ impl Previews {
     }
 
     /// Says of the current preview why it leaves although it breaks what was agreed.
-    pub(super) fn despite(&mut self, number: u32, reason: Reason) -> Result<(), Problem> {
+    pub(crate) fn despite(&mut self, number: u32, reason: Reason) -> Result<(), Problem> {
         let current = self.current.as_mut().filter(|(shown, _)| *shown == number);
         let (_, previewed) = current.ok_or(Code::PreviewOutdated)?;
         previewed.despite = Some(reason);
@@ -58,19 +57,6 @@ impl Previewed {
     /// What may leave of it: all, or nothing as long as it breaks what was agreed.
     pub(crate) fn cleared(&self) -> Result<Cleared<'_>, Problem> {
         Ok(self.outcome.cleared(self.despite.as_ref())?)
-    }
-}
-
-impl Open {
-    /// A preview that the plan has moved on from, or what was agreed, must be looked at anew.
-    pub(super) fn still_current(&self, number: u32) -> Result<(), Problem> {
-        let previewed = self.previews.current(number)?;
-        let shown = &previewed.outcome;
-        let now = disclose(&self.plan, &previewed.choice, shown.disclosure.made)?;
-        let is_same = now.disclosure == shown.disclosure
-            && now.pieces == shown.pieces
-            && (now.agreed, &now.breaches) == (shown.agreed, &shown.breaches);
-        if is_same { Ok(()) } else { Err(Code::PreviewOutdated.into()) }
     }
 }
 

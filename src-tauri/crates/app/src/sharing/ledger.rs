@@ -1,4 +1,4 @@
-//! What someone was given, looked at from today: what changed since, what is gone, and what the
+//! The ledger: what someone was given, looked at from today: what changed since, what is gone, and what the
 //! agreement would no longer allow.
 
 use super::line::{because, named};
