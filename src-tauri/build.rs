@@ -1,12 +1,12 @@
-//! Grants the window one permission for each command it may call, from the one list of them.
+//! Grants the window one permission for each command it may call, from the one table of them.
 
-include!("src/commands/list.rs");
-
-macro_rules! names {
-    ($($command:ident),* $(,)?) => { &[$(stringify!($command)),*] };
+macro_rules! commands {
+    ($($(#[$says:meta])* $name:ident($($takes:tt)*) -> $gives:ty |$bound:ident: $when:ident| $does:expr;)*) => {
+        const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+    };
 }
 
-const COMMANDS: &[&str] = with_commands!(names);
+include!("crates/app/src/commands/table.rs");
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);

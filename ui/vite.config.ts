@@ -31,8 +31,11 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    globalSetup: ['src/shared/testing/findCore.ts'],
     setupFiles: ['src/shared/testing/setup.ts'],
     restoreMocks: true,
+    // The core derives keys and seals as slowly as it promises.
+    testTimeout: 20_000,
     // Reading all modules anew for each of 80 files took two thirds of the time. What a test
     // leaves behind it must clear away; files run in any order.
     pool: 'threads',

@@ -1,6 +1,6 @@
 //! Locking and leaving: the draft is saved first, and nothing stays in memory.
 
-use crate::program::Program;
+use app::commands::Program;
 use app::wire::Door;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
@@ -61,25 +61,30 @@ pub(crate) fn stay() {
 /// Locks the vault and begins anew as a fresh process, so that nothing stays in memory.
 pub(crate) fn lock(app: &AppHandle) {
     app.state::<Program>().get().lock();
-    crate::window::remember(app);
     begin_anew(app);
 }
 
+/// A fresh process, whose window stands where this one stood.
+pub(crate) fn begin_anew(app: &AppHandle) {
+    crate::window::remember(app);
+    restart(app);
+}
+
 #[cfg(not(feature = "automation"))]
-fn begin_anew(app: &AppHandle) {
+fn restart(app: &AppHandle) {
     app.request_restart();
 }
 
 /// A test that drives the window would lose it with the process, so only the page begins anew.
 #[cfg(feature = "automation")]
-fn begin_anew(app: &AppHandle) {
+fn restart(app: &AppHandle) {
     if let Some(window) = app.get_webview_window("main") {
         let _ = window.reload();
     }
 }
 
 /// Locks and ends.
-pub(crate) fn quit(app: &AppHandle) {
+fn quit(app: &AppHandle) {
     app.state::<Program>().get().lock();
     app.exit(0);
 }

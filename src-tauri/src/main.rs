@@ -2,36 +2,30 @@
 //! is in `app`; here stands only how a window reaches it.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-#[macro_use]
 mod commands;
 mod desktop;
 mod dialog;
-mod gate;
 mod leaving;
 mod log;
-mod program;
 mod sealed_files;
 mod window;
 
-use program::Program;
+use app::commands::Program;
+use app::{Home, Throughline};
 use std::process::ExitCode;
-
-macro_rules! handler {
-    ($($command:ident),* $(,)?) => { tauri::generate_handler![$(commands::$command),*] };
-}
 
 fn main() -> ExitCode {
     leaving::leave_no_core_dump();
-    let Some(home) = app::Home::of_this_person() else { return ExitCode::FAILURE };
+    let Some(home) = Home::of_this_person() else { return ExitCode::FAILURE };
     log::begin(&home);
-    let program = Program::new(home.clone());
+    let program = Program::of(throughline(home.clone()));
     sealed_files::bring_given(&program);
     let built = tauri::Builder::default()
         .plugin(window::one_window_for(&home))
         .plugin(tauri_plugin_dialog::init())
         .manage(sealed_files::begins_anew_without_them())
         .manage(program)
-        .invoke_handler(gate::gated(with_commands!(handler)))
+        .invoke_handler(commands::carry_out)
         .setup(|tauri| Ok(window::open(tauri.handle())?))
         .on_window_event(leaving::on_window_event)
         .build(tauri::generate_context!());
@@ -45,4 +39,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+#[cfg(not(feature = "automation"))]
+fn throughline(home: Home) -> Throughline {
+    Throughline::new(home)
+}
+
+/// A test build lives at the time that a journey gives it: so far ahead of the computer's clock, in
+/// milliseconds.
+#[cfg(feature = "automation")]
+fn throughline(home: Home) -> Throughline {
+    let given = std::env::var("THROUGHLINE_CLOCK_AHEAD").ok().and_then(|ahead| ahead.parse().ok());
+    let ahead = app::TimeDelta::milliseconds(given.unwrap_or_default());
+    Throughline::in_world(home, std::sync::Arc::new(app::AtAnotherTime { ahead }), None)
 }

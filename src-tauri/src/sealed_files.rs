@@ -1,7 +1,7 @@
 //! Sealed files that the desktop gives: on the way in, by a double click while the window is open,
 //! or by the event that macOS has for it.
 
-use crate::program::Program;
+use app::commands::Program;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use tauri::{AppHandle, Emitter, Env, Manager, RunEvent, Url};

@@ -1,6 +1,7 @@
 //! The one window: where it stands, what it may load, and that there is only one.
 
-use crate::{desktop, log, program::Program, sealed_files};
+use crate::{desktop, log, sealed_files};
+use app::commands::Program;
 use app::{Geometry, Home, WindowMemory};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;

@@ -4,6 +4,7 @@
 //! Nothing here knows how the window is made. A journey that fails leaves a picture and the page
 //! in `target/journeys`.
 
+#[cfg(debug_assertions)]
 mod canaries;
 mod clock;
 mod driver;
@@ -20,6 +21,7 @@ mod steps;
 mod window_memory;
 mod written;
 
+#[cfg(debug_assertions)]
 pub use canaries::{CANARY, canaries_in, write_canaries};
 pub use clock::{Clock, example_day};
 pub use driver::program;

@@ -32,19 +32,21 @@ cli-argument-replace = Replace the file if it is there already
 cli-argument-recipient = The person it is for, as you call them in your plan
 cli-argument-for-me = A copy for yourself: nobody is given anything, and your ledger stays as it is
 cli-argument-relationship = What they are to you; adds them if they are not in your plan yet
-cli-argument-goals = A goal that leaves, by the words it begins with; may be said several times
+# $kind is the heading of a kind, such as "Passions".
+cli-argument-kind = { $kind }: what leaves, by the words it begins with
+cli-argument-kind-goal = A goal that leaves, by the words it begins with; may be said several times
 cli-argument-all-goals = All goals leave
-cli-argument-motives = What pulls you in work leaves
-cli-argument-weighing = What pulled most the last time you held motivations side by side leaves
-cli-argument-passions = A passion that leaves, by the words it begins with
-cli-argument-strengths = A strength that leaves, by the words it begins with
-cli-argument-needs = A need that leaves, by the words it begins with
-cli-argument-opportunities = An opportunity that leaves, by the words it begins with
-cli-argument-lottery-answers = An answer to the lottery question that leaves, by whose job it is
-cli-argument-turning-points = A turning point that leaves, by the words it begins with
+cli-argument-kind-motives = What pulls you in work leaves
+cli-argument-kind-weighing = What pulled most the last time you held motivations side by side leaves
+cli-argument-kind-passion = A passion that leaves, by the words it begins with
+cli-argument-kind-strength = A strength that leaves, by the words it begins with
+cli-argument-kind-need = A need that leaves, by the words it begins with
+cli-argument-kind-opportunity = An opportunity that leaves, by the words it begins with
+cli-argument-kind-lottery-answer = An answer to the lottery question that leaves, by whose job it is
+cli-argument-kind-turning-point = A turning point that leaves, by the words it begins with
 cli-argument-all = Everything you wrote leaves, each by its sentence; your introduction only with --with name
 cli-argument-parts = What else leaves of all that you named, where it has that, or of how you introduce yourself.
-    Several with commas between; everything stands for all of it but your introduction
+    Several with commas between; everything stands for all of it but your introduction and your notes
 cli-argument-layout = How it is laid out, if not as fits the person it is for
 cli-argument-despite = Why it leaves although it breaks what you agreed; your ledger keeps it
 cli-argument-their-key = Seal it for the public key they gave you, instead of with six words

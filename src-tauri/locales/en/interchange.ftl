@@ -3,10 +3,8 @@
 
 interchange-title = My plan
 interchange-title-of = The plan of { $name }
-interchange-goals = Goals
 interchange-whys = Why
 interchange-why-not-lower = Why not lower
-interchange-bedrock = Bedrock
 interchange-under = Under
 interchange-order = The order it came to
 interchange-place = { $motivation }, place { $first }
@@ -31,7 +29,6 @@ interchange-rest = Rest: { $level }
 interchange-said-about = { $said } (about: { $about })
 interchange-step-by = { $step } · by { $by }
 interchange-step-done = { $step } · done
-interchange-with = With
 
 # A question that was answered, in one line.
 interchange-question-answer = { $question } { $answer }

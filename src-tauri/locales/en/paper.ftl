@@ -104,30 +104,36 @@ paper-motivation-next-rung = The next rung
 paper-importance = How much it matters
 paper-importance-level = { $level } of 10
 paper-measures = How it would show
-paper-measure-what = Result
-paper-measure-start = At the start
-paper-measure-now = Now
-paper-measure-target = To reach
+paper-measures-what = Result
+paper-measures-start = At the start
+paper-measures-now = Now
+paper-measures-target = To reach
 paper-notes = Notes
 
 ## What I found out about myself
 
-paper-rests-on = Rests on
+# Kinds, parts and lists have words here only where the page says them otherwise than entries.ftl:
+# paper-kinds-<kind> over a section and paper-kinds-<kind>-asked below that, paper-<kind>-<part>,
+# paper-<part>-<choice> and paper-<part> beside what was written, paper-<part>-<column> beside a column,
+# paper-<list>-<choice> for a choice, paper-standing-<list> around it, paper-over-<list>-<choice> over a title.
+
+paper-yes = Yes
+paper-no = No
+
+paper-ground = Rests on
 # A witness and what they said
 paper-said-by = { $who }: “{ $said }”
 paper-days = { $first } to { $last }
-paper-why = Why
-paper-why-not = Why not
+paper-reason = Why
+paper-reason-not-want = Why not
 paper-when = When
 
-paper-strengths = Strengths
-paper-it-showed = It showed
-paper-seen-by = Seen by
+paper-evidence = It showed
+paper-witnesses = Seen by
 
-paper-passions = Passions
-paper-answer-to = An answer to “{ $question }”
+paper-standing-question = An answer to “{ $said }”
 paper-noticed = How I noticed
-paper-others-noticed = Others noticed
+paper-others = Others noticed
 paper-value = Underneath
 paper-energy = Energy
 paper-energy-summed = { $gave ->
@@ -148,17 +154,17 @@ paper-energy-summed = { $gave ->
   }
 # Such as: It gave energy 3 times · 5 Oct 2026 to 18 Nov 2026
 paper-energy-when = { $summed } · { $days }
-paper-energy-took = { $doing } (took energy)
+paper-energy-note-took = { $doing } (took energy)
 
-paper-needs = What is needed
-paper-needed-team = The team needs it
-paper-needed-company = The company needs it
-paper-needed-outside = Somebody outside the company needs it
-paper-whose-team = The team needs
-paper-whose-company = The company needs
-paper-whose-outside = Others need
+paper-kinds-need = What is needed
+paper-whose-team = The team needs it
+paper-whose-company = The company needs it
+paper-whose-outside = Somebody outside the company needs it
+paper-over-whose-team = The team needs
+paper-over-whose-company = The company needs
+paper-over-whose-outside = Others need
 
-paper-sweet-spot = Sweet spot
+paper-kinds-opportunity = Sweet spot
 paper-sweet-spot-alternative = { $outside ->
     [0] Three circles that overlap
    *[other] Circles that overlap, parted into what lies inside the company and what lies outside
@@ -183,12 +189,12 @@ paper-open = Inside or outside the company
 paper-outside = Outside the company
 paper-opportunity = { $number }. { $name }
 paper-brings-together = Brings together
-paper-passion-in-it = Passion in it
-paper-strength-in-it = Strength in it
-paper-need-served = Need it serves
+paper-opportunity-passions = Passion in it
+paper-opportunity-strengths = Strength in it
+paper-opportunity-needs = Need it serves
 paper-first-step = A first step
 
-paper-motives = What pulls me
+paper-kinds-motives = What pulls me
 paper-told = What tells them apart
 paper-weighing = Weighed two at a time, { $on }
 paper-weighing-about = It was about
@@ -201,8 +207,8 @@ paper-weighing-least = pulls least
 paper-weighing-place = place { $place }
 paper-weighing-places = places { $first } to { $last }
 
-paper-lottery = The lottery question
-paper-lottery-asked = If everyone else won the lottery and left: whose job would I want, and whose not?
+paper-kinds-lottery-answer = The lottery question
+paper-kinds-lottery-answer-asked = If everyone else won the lottery and left: whose job would I want, and whose not?
 paper-half-want = A job I would want
 paper-half-not-want = A job I would not want
 paper-entails = I think it entails
@@ -210,12 +216,11 @@ paper-confidence-guess = A guess from afar
 paper-confidence-some-idea = Seen from nearby
 paper-confidence-fairly-sure = I am fairly sure
 paper-confidence-know = I know it at first hand
-paper-check-asked = I asked
-paper-check-right = I had right
-paper-check-otherwise = It is otherwise
+paper-checks-who = I asked
+paper-checks-right = I had right
+paper-checks-otherwise = It is otherwise
 paper-led-to = What came of it
 
-paper-turning-points = Turning points
 paper-instead = Instead of
 
 ## Recovery sheet
@@ -292,10 +297,10 @@ paper-pass-on-nothing = Nothing is passed on.
 paper-pass-on-ask-first = Only what I say yes to when asked.
 # Something may be passed on to someone.
 paper-pass-on-this = { $what }, to { $to }
-paper-keep = Keeping it
-paper-keep-yes = What I give may be kept.
-paper-keep-no = What I give is not kept.
-paper-agreed-besides = Besides
+paper-may-keep = Keeping it
+paper-may-keep-yes = What I give may be kept.
+paper-may-keep-no = What I give is not kept.
+paper-agreement-notes = Besides
 paper-signed = Read together, and agreed
 paper-signed-on = Date
 

@@ -1,54 +1,36 @@
-//! What the window may ask for is declared once, and the four places that name it agree.
+//! Commands of the window: declared once, in the table of `app`, and what is made from it is fresh.
 
-use crate::checkout::{read, sources};
+use crate::checkout::{no_line, read, sources};
+use app::commands::{capability, typescript};
 use serde_json::Value;
 
 #[test]
-fn capabilities_allow_every_command_and_nothing_else() {
+fn the_capability_is_made_from_the_table() {
+    let text = read("src-tauri/capabilities/main.json").text;
+    assert!(text == capability(), "capabilities/main.json is stale. Renew it with: cargo xtask types");
+}
+
+#[test]
+fn one_window_may_call_our_commands_and_hear_events_and_nothing_else() {
     let text = read("src-tauri/capabilities/main.json").text;
     let capability: Value = serde_json::from_str(&text).expect("capabilities are JSON");
     let permissions = capability["permissions"].as_array().expect("capabilities list permissions");
-    let (events, commands): (Vec<&str>, Vec<&str>) =
-        permissions.iter().filter_map(Value::as_str).partition(|name| name.starts_with("core:"));
-    let allowed: Vec<String> = declared().iter().map(|c| format!("allow-{}", c.replace('_', "-"))).collect();
-    assert_eq!(commands, allowed, "capabilities/main.json against commands/list.rs");
-    assert_eq!(events, ["core:event:allow-listen", "core:event:allow-unlisten"]);
+    let foreign = permissions.iter().filter_map(Value::as_str).filter(|name| !name.starts_with("allow-"));
+    let foreign: Vec<&str> = foreign.collect();
+    assert_eq!(foreign, ["core:event:allow-listen", "core:event:allow-unlisten"]);
     assert_eq!(capability["windows"], serde_json::json!(["main"]));
     assert_eq!(capability.get("remote"), None, "no page from elsewhere may call");
 }
 
 #[test]
-fn the_window_names_every_command_once() {
-    let text = read("ui/src/shared/backend/ipc.ts").text;
-    let body = text.split("export type Commands = {").nth(1).and_then(|rest| rest.split("\n};").next());
-    let body = body.expect("ipc.ts declares Commands");
-    let named: Vec<&str> =
-        body.lines().filter_map(|line| line.split_once(": { takes")).map(|(name, _)| name.trim()).collect();
-    assert_eq!(named, declared(), "ipc.ts against commands/list.rs");
+fn the_types_of_the_window_are_made_from_the_table() {
+    let text = read("ui/src/shared/backend/generated.ts").text;
+    assert!(text == typescript(), "generated.ts is stale. Renew it with: cargo xtask types");
 }
 
 #[test]
-fn every_command_is_one_function() {
-    let mut functions: Vec<String> =
-        sources("src-tauri/src", &[".rs"]).iter().flat_map(|source| functions(&source.text)).collect();
-    let mut declared = declared();
-    functions.sort();
-    declared.sort();
-    assert_eq!(functions, declared, "#[tauri::command] against commands/list.rs");
-}
-
-/// The names in commands/list.rs, in their order.
-fn declared() -> Vec<String> {
-    let text = read("src-tauri/src/commands/list.rs").text;
-    let list = text.split("$use!(").nth(1).and_then(|rest| rest.split(')').next());
-    let list = list.expect("list.rs lists the commands");
-    list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
-}
-
-/// The functions under `#[tauri::command…]`.
-fn functions(text: &str) -> Vec<String> {
-    text.split("#[tauri::command")
-        .skip(1)
-        .filter_map(|rest| rest.split("fn ").nth(1)?.split(['(', '<']).next().map(str::to_owned))
-        .collect()
+fn no_command_is_declared_beside_the_table() {
+    no_line("a command of its own", &sources("src-tauri/src", &[".rs"]), |_, line| {
+        line.contains("tauri::command") || line.contains("generate_handler")
+    });
 }

@@ -2,6 +2,8 @@
 //! test names file and line.
 
 mod checkout;
+mod circles;
+mod closed;
 mod code;
 mod colours;
 mod commands;

@@ -3,10 +3,11 @@
 //! The page of a session is another one than that of the plan, so what the plan's page knew went
 //! with it; and of all commands only the session's own answer it.
 
+use app::commands::COMMANDS;
 use app::{Body, Edit, EntryId, Relationship, Throughline};
 use plan::{Agreement, Audience, Goal, NextStep, Person as Someone, Session, Sharing, Strength};
 use serde_json::json;
-use throughline_tests::{Person, Stage, canaries_in, checkout, write, write_canaries, write_vault};
+use throughline_tests::{Person, Stage, canaries_in, write, write_canaries, write_vault};
 
 const MENTOR: &str = "Noor";
 const SHOWN: &str = "Lead the platform team";
@@ -15,7 +16,7 @@ const LEFT_TO_DO: &str = "Ask Tomas for a slot";
 /// Never leaves, by the agreement.
 const NEVER: &str = "zzyzx-never-word";
 
-/// What may be called in a session (src/gate.rs); the rest must be refused.
+/// What may be called in a session (app, commands/table.rs); the rest must be refused.
 const IN_SESSION: [&str; 12] = [
     "welcome",
     "clock",
@@ -70,7 +71,7 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     let person = Person::opens(&stage, "session-mode");
     person.unlocks();
     person.goes_to("Goals");
-    person.sees("zzyzx-goal-statement");
+    person.sees("zzyzx-goal-title-a");
     finds_canaries_before(&person);
 
     begins_the_session(&person);
@@ -100,7 +101,7 @@ fn nothing_that_is_not_shared_is_anywhere_in_the_window_while_a_session_goes_on(
     person.finds("navigation", "Places");
     finds_it_ticked(&person);
     person.goes_to("Goals");
-    person.sees("zzyzx-goal-statement");
+    person.sees("zzyzx-goal-title-a");
 }
 
 fn begins_the_session(person: &Person<'_>) {
@@ -148,11 +149,8 @@ fn finds_none(person: &Person<'_>) {
 /// Whatever a script in the page would call: only the session's own commands answer, and what they
 /// answer has no canary in it.
 fn refuses_the_rest(person: &Person<'_>) {
-    let list = std::fs::read_to_string(checkout().join("src-tauri/src/commands/list.rs"));
-    let list = list.expect("the commands are listed");
-    let names = list.split("$use!(").nth(1).and_then(|rest| rest.split(')').next()).expect("a list");
-    for name in names.split(',').map(str::trim).filter(|name| !name.is_empty() && !IN_SESSION.contains(name))
-    {
+    for command in COMMANDS.iter().filter(|command| !IN_SESSION.contains(&command.name)) {
+        let name = command.name;
         assert_eq!(person.calls(name, json!({})), Err(json!({ "code": "in-session" })), "{name}");
     }
     for name in ["welcome", "clock", "sitting"] {

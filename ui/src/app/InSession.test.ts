@@ -66,7 +66,8 @@ describe('the window in a session', () => {
     const { user, tell, program, app } = await inSession();
     await user.keyboard('{Control>}l{/Control}');
     await waitFor(() => expect(app.phase.at).toBe('locked'));
-    program.door = { is: 'in-session' };
+    await program.backend('unlock', { passphrase: 'a' });
+    await program.backend('begin_session', { id: talk.id });
     await app.ask();
     tell('lock-now', null);
     await waitFor(() => expect(app.phase.at).toBe('locked'));

@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { Opened } from '$shared/backend';
-import { entryOf, small } from '$shared/testing';
+import { entryOf, itemOf, SIX_WORDS, small } from '$shared/testing';
 import { openWindow } from './testing';
 
 const inside: Opened = {
@@ -12,20 +12,23 @@ const inside: Opened = {
     from: { name: 'Noor', role: '', organisation: '' },
     to: null,
     made: '2026-11-20',
-    items: [{ kind: 'strength', statement: 'I stay calm', evidence: [], witnesses: [] }],
+    items: [itemOf('strength', 'I stay calm')],
     grounds: []
   },
   terms: { passOn: { is: 'nothing' }, mayKeep: false, agreed: null },
   keeping: { is: 'not-agreed' }
 };
 const file = { fileName: 'plan.throughline', needsWords: false };
+const withWords = { ...file, needsWords: true };
 const noors = () => screen.findByRole('heading', { level: 1, name: 'Noor' });
 
 describe('a sealed file', () => {
   it('is opened at the first run, without a vault, and one is back there afterwards', async () => {
     const { program, user } = await openWindow({ door: { is: 'new' } });
-    Object.assign(program, { sealedFile: file, inside });
+    Object.assign(program, { sealedFile: withWords, inside });
     await user.click(screen.getByRole('button', { name: 'Open a sealed file' }));
+    await screen.findByRole('heading', { level: 1, name: /words/ });
+    await user.keyboard(`${SIX_WORDS}{Enter}`);
     await noors();
     expect(screen.queryByRole('navigation', { name: 'Places' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Leave' }));
@@ -35,8 +38,10 @@ describe('a sealed file', () => {
 
   it('is opened at the locked door', async () => {
     const { program, user } = await openWindow({ door: { is: 'locked' } });
-    Object.assign(program, { sealedFile: file, inside });
+    Object.assign(program, { sealedFile: withWords, inside });
     await user.click(screen.getByRole('button', { name: 'Open a sealed file' }));
+    await screen.findByRole('heading', { level: 1, name: /words/ });
+    await user.keyboard(`${SIX_WORDS}{Enter}`);
     await noors();
   });
 
@@ -96,15 +101,13 @@ describe('a sealed file', () => {
       notes: '',
       trust: ''
     });
-    const kept = entryOf({
-      kind: 'received',
-      from: noor.id,
-      on: '2026-11-20',
-      name: 'a',
-      contents: JSON.stringify(inside.is === 'plan' && inside.disclosure)
-    });
-    const { app } = await openWindow({ entries: [noor, kept] });
-    if (app.phase.at === 'inside') await app.phase.frame.read(kept.id);
+    const { program, app } = await openWindow({ entries: [noor] });
+    const terms = { passOn: { is: 'nothing' }, mayKeep: true, agreed: null };
+    Object.assign(program, { waitingSealed: file, inside: { ...inside, terms } });
+    await program.backend('unseal', { words: null });
+    const { after } = await program.backend('keep', { person: noor.id });
+    await app.ask();
+    if (app.phase.at === 'inside') await app.phase.frame.read(after[0]?.id ?? '');
     await noors();
     await waitFor(() => screen.getByText('Kept with Noor, in your own plan.'));
   });

@@ -2,11 +2,11 @@
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Hear, ProgramEvents } from '$shared/backend';
-import { FakeProgram, type Start } from '$shared/backend/fake';
+import { FakeProgram, type Start } from '$shared/testing';
 import Window from './Window.svelte';
 import { AppState } from './appState.svelte';
 
-/** Opens the window over a fake program. `tell` plays an event of the program's. */
+/** Opens the window over a program. `tell` plays an event of the program's. */
 export async function openWindow(start: Start = {}) {
   const program = new FakeProgram(start);
   const acts = new Map<string, Set<(payload: never) => void>>();

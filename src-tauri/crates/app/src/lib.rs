@@ -4,17 +4,22 @@
 //! the program. It serves the window and `throughline-cli` alike, takes time and chance from a
 //! [`World`], and answers with [`wire`] types whose errors hold codes and no user text.
 
-mod carrying;
+#[cfg(feature = "draw")]
+pub mod commands;
 mod digest;
-mod digging;
+mod held;
 mod home;
-mod keeping;
+mod import_export;
+mod insights;
+mod maintenance;
 mod noticing;
 mod opening;
 mod outside;
 mod picturing;
+mod previews;
 mod problem;
 mod reading;
+mod reading_room;
 mod remembering;
 mod sharing;
 mod sitting;
@@ -24,18 +29,17 @@ pub mod wire;
 mod world;
 mod writing;
 
-pub use carrying::example_plan;
 pub use chrono::{NaiveDate, TimeDelta};
 pub use disclosure::{Because, Breach, Choice, Document, For, Part, Saying};
 pub use home::Home;
+pub use import_export::example_plan;
 pub use opening::Throughline;
 pub use plan::{
-    Agreement, Body, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung, Sharing,
-    Weighing,
+    Agreement, Body, Declaration, Edit, Entry, EntryId, Goal, Kind, Person, Place, Plan, Relationship, Rung,
+    Sharing, Weighing,
 };
 pub use remembering::{Geometry, WindowMemory};
 #[cfg(feature = "draw")]
 pub use sharing::Drawn;
-pub use sitting::InSession;
 pub use vault::Cost;
 pub use world::{AtAnotherTime, ThisComputer, World, moment};

@@ -1,8 +1,8 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
-use crate::reading::Reading;
-use crate::sharing::Previews;
-use crate::sitting::{Held, InSession};
+use crate::held::Held;
+use crate::previews::Previews;
+use crate::reading_room::Reading;
 use crate::strength;
 use crate::undo::Acts;
 use crate::wire::{Clock, Code, Door, NewCode, PassphraseStrength, Problem, Settings};
@@ -20,7 +20,6 @@ pub struct Throughline {
     open: Option<Open>,
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
-    in_session: InSession,
     pub(crate) reading: Reading,
 }
 
@@ -46,8 +45,8 @@ impl Throughline {
     /// The same in a world of the caller's, with a fixed cost of deriving keys where given:
     /// for tests and benches.
     pub fn in_world(home: Home, world: Arc<dyn World>, cost: Option<Cost>) -> Throughline {
-        let (in_session, reading) = Default::default();
-        Throughline { home, world, cost, open: None, fresh_code: None, in_session, reading }
+        let reading = Reading::default();
+        Throughline { home, world, cost, open: None, fresh_code: None, reading }
     }
 
     /// The program's folders.
@@ -200,15 +199,15 @@ impl Throughline {
 
     /// For use cases that need no open vault, and yet are not for a session.
     pub(crate) fn no_session(&self) -> Result<(), Problem> {
-        match self.in_session.goes_on() {
+        match self.in_session() {
             true => Err(Code::InSession.into()),
             false => Ok(()),
         }
     }
 
     /// Whether a session goes on.
-    pub fn in_session(&self) -> &InSession {
-        &self.in_session
+    pub fn in_session(&self) -> bool {
+        self.open.as_ref().is_some_and(|open| open.held.is_some())
     }
 
     /// The open vault behind the session that goes on: for the session's own use cases alone.
@@ -226,6 +225,15 @@ impl Throughline {
             return Ok(());
         }
         let vault = Vault::open(&self.folder(), secret, self.world.now())?;
+        self.enter(vault)
+    }
+
+    /// Enters a vault that is open already, such as one that a test has filled.
+    ///
+    /// # Errors
+    /// Where what is in it cannot be read.
+    pub fn enter_by(&mut self, vault: Vault) -> Result<(), Problem> {
+        self.no_session()?;
         self.enter(vault)
     }
 

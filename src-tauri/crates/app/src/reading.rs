@@ -13,27 +13,13 @@ mod telling;
 
 use crate::opening::{Open, Throughline};
 use crate::outside;
+use crate::reading_room::{Reading, Waiting};
 use crate::wire::{Code, Opened, Problem, SealedFile};
-use sealed::{Contents, LARGEST_SEALED, Lock, OwnKey, SixWords, UnsealError};
+use sealed::{LARGEST_SEALED, Lock, OwnKey, SixWords, UnsealError};
 use std::path::Path;
 
 /// Under this name the vault keeps the person's own key.
 const OWN_KEY: &str = "own-key";
-
-/// What is in the reading room. Held in memory alone.
-#[derive(Default)]
-pub(crate) struct Reading {
-    waiting: Option<Result<Waiting, Problem>>,
-    open: Option<Contents>,
-}
-
-/// A sealed file that waits to be opened.
-#[derive(Clone)]
-struct Waiting {
-    file_name: String,
-    bytes: Vec<u8>,
-    lock: Lock,
-}
 
 impl Throughline {
     /// Lets a file wait to be opened: one that was double-clicked, given on the way in, or chosen.

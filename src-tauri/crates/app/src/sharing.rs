@@ -1,22 +1,20 @@
 //! Handing over: preview, save, ledger. Only what was previewed can be saved.
 
 mod asking;
-mod knowing;
+mod ledger;
 mod line;
-mod previews;
 mod saving;
 mod sealing;
 mod setting;
-mod showing;
-mod then;
-
-pub(crate) use previews::{Previewed, Previews};
-pub(crate) use saving::Leaves;
+mod shown_in_session;
+mod snapshot_at;
 
 use crate::opening::Throughline;
 use crate::outside;
+use crate::previews::Previewed;
 use crate::wire::{Code, Form, PageLayout, PaperSize, Preview, Problem, Saved};
 use disclosure::{Choice, Reason, disclose};
+use line::Leaves;
 use setting::{file_name, fonts, options};
 use std::path::Path;
 

@@ -5,40 +5,26 @@
 //! [`Code::InSession`], whatever the use case. What is shown is taken from the plan once, when the
 //! session begins, as a [`disclosure::Disclosure`].
 
-mod left;
+mod open_steps;
 mod pad;
-mod screen;
 
-pub use screen::InSession;
-
+use crate::held::Held;
 use crate::opening::{Open, Throughline};
 use crate::wire::{Code, InSight, Pad, Problem, Settings, Sitting};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use disclosure::{Outcome, disclose, visible_to};
-use left::{SeenStep, seen_steps};
+use open_steps::seen_steps;
 use plan::insight::agreeing;
 use plan::{Body, Edit, EntryId, Session};
-use screen::Shown;
 
 /// The least of minutes without a touch after which a vault locks in the course of a talk.
 const LISTENING: u16 = 60;
-
-/// A session that goes on. While it is there, the plan is not to be had.
-pub(crate) struct Held {
-    session: EntryId,
-    began: DateTime<Utc>,
-    agreed: Option<NaiveDate>,
-    seen: Outcome,
-    left: Vec<SeenStep>,
-    _shown: Shown,
-}
 
 impl Throughline {
     /// Begins a session that has not ended. From now on nothing but the session answers, and the
     /// ledger knows what the other was shown.
     pub fn begin_session(&mut self, id: EntryId) -> Result<(), Problem> {
         let (line, began, today) = (self.world.id(), self.world.now(), self.world.today());
-        let shown = self.in_session().clone();
         let open = self.open_mut()?;
         let session = open.session(id)?.clone();
         if session.ended.is_some() {
@@ -49,7 +35,7 @@ impl Throughline {
         let agreed = agreeing::in_force(&open.plan, session.with, today).map(|a| a.agreement.made);
         open.record_shown(line, began, (&visible.choice, &seen))?;
         let left = seen_steps(open, id, today);
-        open.held = Some(Held { session: id, began, agreed, seen, left, _shown: Shown::on(shown) });
+        open.held = Some(Held { session: id, began, agreed, seen, left });
         Ok(())
     }
 

@@ -1,8 +1,9 @@
 //! What can be asked for. The words that explain it are in `cli.ftl`; see `help`.
 // No `///` on the fields here: clap would take it for help, and help is in Fluent.
 
+use crate::selection::Selection;
+use app::Relationship;
 use app::wire::{PageLayout, PaperSize};
-use app::{Part, Relationship};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -69,43 +70,11 @@ pub(crate) struct Handing {
     #[arg(long = "as", value_name = "RELATIONSHIP")]
     pub(crate) relationship: Option<KnownAs>,
     #[command(flatten)]
-    pub(crate) named: Named,
-    #[arg(long = "with", value_name = "PARTS", value_delimiter = ',')]
-    pub(crate) parts: Vec<With>,
+    pub(crate) selection: Selection,
     #[arg(long, value_name = "LAYOUT")]
     pub(crate) layout: Option<Layout>,
     #[arg(long, value_name = "REASON", conflicts_with = "for_me")]
     pub(crate) despite: Option<String>,
-}
-
-// What leaves by its sentence: entries by the words they begin with, or all of them.
-#[derive(Debug, Args)]
-pub(crate) struct Named {
-    #[arg(long = "goal", value_name = "WORDS")]
-    pub(crate) goals: Vec<String>,
-    #[arg(long, conflicts_with = "goals")]
-    pub(crate) all_goals: bool,
-    #[arg(long)]
-    pub(crate) motives: bool,
-    #[arg(long)]
-    pub(crate) weighing: bool,
-    #[arg(long = "passion", value_name = "WORDS")]
-    pub(crate) passions: Vec<String>,
-    #[arg(long = "strength", value_name = "WORDS")]
-    pub(crate) strengths: Vec<String>,
-    #[arg(long = "need", value_name = "WORDS")]
-    pub(crate) needs: Vec<String>,
-    #[arg(long = "opportunity", value_name = "WORDS")]
-    pub(crate) opportunities: Vec<String>,
-    #[arg(long = "lottery", value_name = "WORDS")]
-    pub(crate) lottery_answers: Vec<String>,
-    #[arg(long = "turning-point", value_name = "WORDS")]
-    pub(crate) turning_points: Vec<String>,
-    #[arg(long, conflicts_with_all = [
-        "goals", "all_goals", "motives", "weighing", "passions", "strengths", "needs", "opportunities",
-        "lottery_answers", "turning_points",
-    ])]
-    pub(crate) all: bool,
 }
 
 // The same, on pages.
@@ -183,37 +152,6 @@ pub(crate) enum KnownAs {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum With {
-    Whys,
-    Horizon,
-    Setting,
-    State,
-    Motivations,
-    Importance,
-    Notes,
-    Measures,
-    Told,
-    Noticed,
-    Others,
-    Value,
-    Ground,
-    Energy,
-    Evidence,
-    Witnesses,
-    Reason,
-    Entails,
-    Checks,
-    LedTo,
-    FirstStep,
-    When,
-    Instead,
-    Everything,
-    Name,
-    Role,
-    Organisation,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Layout {
     Manager,
     Mentor,
@@ -257,46 +195,6 @@ impl From<Paper> for PaperSize {
         match paper {
             Paper::A4 => PaperSize::A4,
             Paper::Letter => PaperSize::Letter,
-        }
-    }
-}
-
-impl With {
-    /// The part of an entry it stands for; whys are entries of their own.
-    pub(crate) fn of_entry(self) -> Option<Part> {
-        Some(match self {
-            With::Horizon => Part::Horizon,
-            With::Setting => Part::Setting,
-            With::State => Part::State,
-            With::Motivations => Part::Motivations,
-            With::Importance => Part::Importance,
-            With::Notes => Part::Notes,
-            With::Measures => Part::Measures,
-            With::Told => Part::Told,
-            With::Noticed => Part::Noticed,
-            With::Others => Part::Others,
-            With::Value => Part::Value,
-            With::Ground => Part::Ground,
-            With::Energy => Part::Energy,
-            With::Evidence => Part::Evidence,
-            With::Witnesses => Part::Witnesses,
-            With::Reason => Part::Reason,
-            With::Entails => Part::Entails,
-            With::Checks => Part::Checks,
-            With::LedTo => Part::LedTo,
-            With::FirstStep => Part::FirstStep,
-            With::When => Part::When,
-            With::Instead => Part::Instead,
-            With::Whys | With::Everything | With::Name | With::Role | With::Organisation => return None,
-        })
-    }
-
-    /// The part of the introduction it stands for; the name is the introduction itself.
-    pub(crate) fn of_introduction(self) -> Option<Part> {
-        match self {
-            With::Role => Some(Part::Role),
-            With::Organisation => Some(Part::Organisation),
-            _ => None,
         }
     }
 }

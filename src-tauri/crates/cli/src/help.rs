@@ -22,7 +22,7 @@ const EXAMPLES: [(&str, &str); 10] = [
         "cli-example-excerpt",
         "throughline-cli export excerpt part.md --for Tomas --strength \"Making\" --lottery \"The head\" --with evidence,reason",
     ),
-    ("cli-example-for-me", "throughline-cli export pdf mine.pdf --for-me --all --with everything"),
+    ("cli-example-for-me", "throughline-cli export pdf mine.pdf --for-me --all --with everything,notes"),
     ("cli-example-json", "throughline-cli export json plan.json --passphrase-file secret.txt"),
     ("cli-example-search", "throughline-cli search people simple"),
     (
@@ -79,13 +79,25 @@ fn in_words(command: Command, words: &Words, id: &str) -> Command {
 
 /// What an argument is for and, where only some values fit, which.
 fn explained(arg: Arg, words: &Words) -> Arg {
-    let help = words.say(&format!("cli-argument-{}", arg.get_id().as_str().replace('_', "-")));
+    let help = purpose(arg.get_id().as_str(), words);
     let values: Vec<_> = arg.get_possible_values().iter().map(|v| v.get_name().to_owned()).collect();
     if values.is_empty() || !arg.get_action().takes_values() {
         return arg.help(help);
     }
     let values = words.say_with("cli-argument-values", &[("values", values.join(", ").into())]);
     arg.help(format!("{help}\n{values}")).hide_possible_values(true)
+}
+
+/// What an argument is for. The option for a kind has words of its own, or those for every kind.
+fn purpose(id: &str, words: &Words) -> String {
+    let message = format!("cli-argument-{}", id.replace('_', "-"));
+    match id.strip_prefix("kind-") {
+        Some(kind) if !words.can_say(&message) => {
+            let kind = words.say(&format!("entries-kinds-{kind}"));
+            words.say_with("cli-argument-kind", &[("kind", kind.into())])
+        }
+        _ => words.say(&message),
+    }
 }
 
 fn flag(name: &'static str, short: char, action: ArgAction) -> Arg {

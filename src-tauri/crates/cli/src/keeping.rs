@@ -1,6 +1,5 @@
 //! Finding, checking, backing up.
 
-use crate::kinds;
 use crate::printing::{Printing, on_one_line};
 use crate::trouble::Trouble;
 use app::wire::{Code, Found, Run, Sought};
@@ -22,7 +21,7 @@ pub(crate) fn search(program: &Throughline, wanted: &str, printing: &mut Printin
 
 /// A why says which goal it leads down from.
 fn line(words: &Words, plan: &Plan, found: &Found) -> String {
-    let kind = words.say(&format!("entries-kind-{}", kinds::name(found.kind)));
+    let kind = words.say(&format!("entries-kind-{}", found.kind.name()));
     let snippet = on_one_line(&pieces(found));
     let goal = plan.goal_of(found.id).filter(|goal| *goal != found.id).and_then(|goal| plan.entry(goal));
     let (kind, snippet) = (("kind", kind.into()), ("snippet", snippet.into()));

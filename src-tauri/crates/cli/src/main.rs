@@ -7,11 +7,11 @@ mod class;
 mod handing;
 mod help;
 mod keeping;
-mod kinds;
 mod opening;
 mod passphrase;
 mod printing;
 mod reading;
+mod selection;
 mod trouble;
 
 use app::{Home, Throughline};

@@ -1,7 +1,6 @@
 //! What could not be done: its class, and its words.
 
 use crate::class::Class;
-use crate::kinds;
 use crate::printing::{Printing, on_one_line};
 use app::Kind;
 use app::wire::{Code, Problem};
@@ -138,7 +137,7 @@ impl Wrong {
     fn told(&self, printing: &mut Printing) -> Class {
         let words = printing.words();
         let quoted = |text: &str| Value::from(on_one_line(text));
-        let one = |kind| Value::from(words.say(&format!("entries-kind-{}", kinds::name(kind))));
+        let one = |kind: Kind| Value::from(words.say(&format!("entries-kind-{}", kind.name())));
         let (id, arguments, class): (_, Vec<(&str, Value<'_>)>, _) = match self {
             Wrong::Misunderstood(words) => {
                 printing.err(words);

@@ -1,17 +1,13 @@
-//! What leaves: owned words, numbered grounds, no ids.
+//! Item: a chosen entry as it leaves, in owned words, with numbered grounds and no ids.
 
-use crate::between::{AgreementItem, SessionItem};
-use crate::reflected::{
-    LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, StrengthItem, TurningPointItem,
-    WeighingItem,
-};
+use crate::given::{Given, WhyItem};
 use chrono::NaiveDate;
-use plan::{GoalState, Horizon, Importance, Measure, Motivation, Question, Relationship, Setting};
+use plan::{AnswerTo, Chosen, Document, Field, Kind, Part, Record, Relationship, Scale, Witness};
 use serde::{Deserialize, Serialize};
 
 /// The exact selection handed to one person, once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
 pub struct Disclosure {
     /// What kind of document it is.
     pub document: Document,
@@ -27,23 +23,8 @@ pub struct Disclosure {
     pub grounds: Vec<Ground>,
 }
 
-/// Kinds of document.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Document {
-    /// A plan to read in five minutes.
-    #[default]
-    GrowthPlan,
-    /// What a talk left behind, on a page for both.
-    Session,
-    /// What two people agreed on, on a page for both.
-    Agreement,
-}
-
 /// Who hands it over; what was not chosen is empty.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Introduction {
     /// Their name.
@@ -55,7 +36,7 @@ pub struct Introduction {
 }
 
 /// The one other person it is for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Recipient {
     /// As the person calls them.
@@ -64,131 +45,133 @@ pub struct Recipient {
     pub relationship: Relationship,
 }
 
-/// One chosen entry with what was chosen under it. Each kind of entry adds one variant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Item {
-    /// A goal and its chosen whys.
-    Goal(GoalItem),
-    /// What pulls, in work as a whole.
-    Motives(MotivesItem),
-    /// What a sort by pairs came to.
-    Weighing(WeighingItem),
-    /// A passion.
-    Passion(PassionItem),
-    /// A strength.
-    Strength(StrengthItem),
-    /// What is needed.
-    Need(NeedItem),
-    /// Where these meet.
-    Opportunity(OpportunityItem),
-    /// An answer to the lottery question.
-    LotteryAnswer(LotteryItem),
-    /// A choice in the story so far.
-    TurningPoint(TurningPointItem),
-    /// A talk.
-    Session(SessionItem),
-    /// What two people agreed on.
-    Agreement(AgreementItem),
-}
-
-/// A goal as far as it was chosen: the statement always, every other part only when chosen.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct GoalItem {
-    /// In the person's words.
-    pub statement: String,
-    /// When it might come true.
-    pub horizon: Option<Horizon>,
-    /// Where.
-    pub setting: Option<Setting>,
-    /// How it stands.
-    pub state: Option<GoalState>,
-    /// What pulls, in the source's order.
-    pub motivations: Vec<Pull>,
-    /// How much it matters.
-    pub importance: Option<Importance>,
-    /// Notes; empty when not chosen.
-    pub notes: String,
-    /// Measurable results; empty when not chosen.
-    pub measures: Vec<Measure>,
-    /// The chosen whys. A why whose parent was not chosen hangs under its nearest chosen
-    /// ancestor, without the question, which spoke of what is not there.
-    pub whys: Vec<WhyItem>,
-}
-
-/// A motivation with the person's own words, which may be empty.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Pull {
-    /// Which.
-    pub motivation: Motivation,
-    /// In the person's words.
-    pub words: String,
-}
-
-/// A chosen why with the chosen whys below it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct WhyItem {
-    /// The question it answers, where what it was asked about is there too.
-    pub asked: Option<Question>,
-    /// The answer.
-    pub said: Said,
-    /// What was chosen under it.
-    pub below: Vec<WhyItem>,
-}
-
-/// A disclosed answer. A why that still waits for its answer never leaves.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(tag = "is", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Said {
-    /// In the person's words.
-    Words {
-        /// Those words.
-        words: String,
-    },
-    /// It rests on this bedrock.
-    Rests {
-        /// Index in [`Disclosure::grounds`].
-        on: GroundNumber,
-    },
-}
-
 /// Index of a bedrock in [`Disclosure::grounds`].
 pub type GroundNumber = usize;
 
 /// A bedrock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Ground {
     /// In the person's words.
     pub statement: String,
 }
 
+/// A chosen entry of whatever kind, as far as it was chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Item {
+    /// Its kind.
+    pub kind: Kind,
+    /// The words it is known by; empty for kinds that are known by none.
+    pub title: String,
+    /// What else leaves, in the order in which a person reads it. What is empty is not here.
+    pub fields: Vec<ItemField>,
+}
+
+/// What leaves of one field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ItemField {
+    /// The part it was chosen by, or belongs to.
+    pub part: Part,
+    /// Its words are in Fluent as `entries-part-<label>`.
+    pub label: &'static str,
+    /// What leaves.
+    pub given: Given,
+    /// As its kind declared it.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub field: &'static Field,
+}
+
+impl ItemField {
+    /// What leaves of a field.
+    pub fn new(field: &'static Field, given: Given) -> ItemField {
+        ItemField { part: field.part, label: field.label, given, field }
+    }
+}
+
 impl Disclosure {
     /// Whether every ground that something rests on is there: true of all that
     /// [`crate::disclose`] made, and to be asked of what came from outside.
     pub fn grounds_hold(&self) -> bool {
-        self.items.iter().all(|item| item.holds(self.grounds.len()))
+        let holds = |field: &ItemField| field.given.grounds().iter().all(|on| *on < self.grounds.len());
+        self.items.iter().flat_map(|item| &item.fields).all(holds)
+    }
+
+    /// The items of a kind, in their order.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        self.items.iter().filter(move |item| item.kind == kind)
     }
 }
 
+/// What the first field of a part holds, where it holds that.
+macro_rules! first {
+    ($item:ident, $part:ident, $given:pat => $found:expr) => {
+        $item.given($part).find_map(|given| if let $given = given { Some($found) } else { None })
+    };
+}
+
+/// Reading an item by its parts: what was not chosen is empty or none.
 impl Item {
-    fn holds(&self, grounds: usize) -> bool {
-        match self {
-            Item::Goal(goal) => goal.whys.iter().all(|w| w.holds(grounds)),
-            Item::Passion(PassionItem { rests, .. }) | Item::TurningPoint(TurningPointItem { rests, .. }) => {
-                rests.is_none_or(|on| on < grounds)
-            }
-            _ => true,
-        }
+    /// All that leaves by a part.
+    pub fn given(&self, part: Part) -> impl Iterator<Item = &Given> {
+        self.fields.iter().filter(move |field| field.part == part).map(|field| &field.given)
     }
-}
 
-impl WhyItem {
-    fn holds(&self, grounds: usize) -> bool {
-        let here = !matches!(self.said, Said::Rests { on } if on >= grounds);
-        here && self.below.iter().all(|w| w.holds(grounds))
+    /// The words of a part.
+    pub fn words(&self, part: Part) -> &str {
+        first!(self, part, Given::Text { words } => words.as_str()).unwrap_or_default()
+    }
+
+    /// What was chosen from a closed list.
+    pub fn choice(&self, part: Part) -> Option<&Chosen> {
+        first!(self, part, Given::Choice { one } => one)
+    }
+
+    /// All that was chosen from a closed list.
+    pub fn choices(&self, part: Part) -> &[Chosen] {
+        first!(self, part, Given::Choices { all } => all.as_slice()).unwrap_or_default()
+    }
+
+    /// Whether yes was said.
+    pub fn flag(&self, part: Part) -> bool {
+        first!(self, part, Given::Flag { yes } => *yes).unwrap_or_default()
+    }
+
+    /// The day.
+    pub fn day(&self, part: Part) -> Option<NaiveDate> {
+        first!(self, part, Given::Day { day } => *day)
+    }
+
+    /// How much of ten.
+    pub fn scale(&self, part: Part) -> Option<&Scale> {
+        first!(self, part, Given::Scale { scale } => scale)
+    }
+
+    /// Words to each of a closed list.
+    pub fn answers(&self, part: Part) -> &[AnswerTo] {
+        first!(self, part, Given::Answers { all } => all.as_slice()).unwrap_or_default()
+    }
+
+    /// Who saw it.
+    pub fn witnesses(&self, part: Part) -> &[Witness] {
+        first!(self, part, Given::Witnesses { all } => all.as_slice()).unwrap_or_default()
+    }
+
+    /// Lines of several columns.
+    pub fn records(&self, part: Part) -> &[Record] {
+        first!(self, part, Given::Records { all } => all.as_slice()).unwrap_or_default()
+    }
+
+    /// The words of other entries it names.
+    pub fn named(&self, part: Part) -> &[String] {
+        first!(self, part, Given::Named { all } => all.as_slice()).unwrap_or_default()
+    }
+
+    /// The chosen whys under it.
+    pub fn whys(&self) -> &[WhyItem] {
+        let part = Part::Whys;
+        first!(self, part, Given::Whys { whys } => whys.as_slice()).unwrap_or_default()
     }
 }

@@ -17,8 +17,6 @@ pub fn may_read_step(plan: &Plan, standing: &Standing<'_>, on: NaiveDate) -> boo
 
 fn talk<'p>(plan: &'p Plan, standing: &Standing<'_>) -> Option<(&'p Entry, &'p Session)> {
     let entry = plan.entry(standing.session).filter(|entry| entry.is_live())?;
-    match &entry.body {
-        Body::Session(session) => Some((entry, session)),
-        _ => None,
-    }
+    let Body::Session(session) = &entry.body else { return None };
+    Some((entry, session))
 }

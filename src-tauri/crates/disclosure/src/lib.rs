@@ -6,33 +6,27 @@
 //! `sealed` need not know `plan` at all; `Plan`, `Entry` and `Body` must never be among them.
 
 mod audit;
-mod between;
 mod choice;
 mod cleared;
 mod disclose;
+mod given;
 mod item;
 mod left;
 mod pieces;
-mod reflected;
 mod visible;
 
 pub use audit::{Because, Breach, Fit};
-pub use between::{AgreementItem, CheckInItem, NoteItem, SessionItem};
-pub use choice::{Choice, For, Part};
+pub use choice::{Choice, For};
 pub use cleared::{BreaksAgreement, Cleared, Despite, Reason};
 pub use disclose::{Leaving, Outcome, Refused, StayReason, Staying, disclose};
-pub use item::{
-    Disclosure, Document, GoalItem, Ground, GroundNumber, Introduction, Item, Pull, Recipient, Said, WhyItem,
-};
+pub use given::{Charge, CheckInItem, Given, NoteItem, Ranked, Said, WhyItem};
+pub use item::{Disclosure, Ground, GroundNumber, Introduction, Item, ItemField, Recipient};
 pub use left::may_read_step;
 pub use pieces::{Piece, PieceNumber};
 pub use plan::{
-    Check, Confidence, Energy, GoalState, Half, Horizon, Importance, Level, Measure, Motivation, NextStep,
-    PassingOn, PassionQuestion, Proof, Question, Raise, Relationship, Saying, Setting, Sharing,
-    TellingQuestion, Topic, Way, Whose, Witness,
-};
-pub use reflected::{
-    Charge, LotteryItem, MotivesItem, NeedItem, OpportunityItem, PassionItem, Ranked, StrengthItem, Told,
-    TurningPointItem, WeighingItem,
+    AnswerTo, Cell, Check, Chosen, Column, Confidence, Content, Declaration, Document, Energy, Field,
+    GoalState, Half, Holds, Horizon, Importance, Kind, Leaves, Level, List, Listed, Measure, Motivation,
+    NextStep, Part, PassingOn, PassionQuestion, Proof, Question, Raise, Record, Recorded, Relationship,
+    Saying, Scale, Setting, Sharing, Sort, TellingQuestion, Topic, Way, Whose, Witness,
 };
 pub use visible::{Visible, visible_to};

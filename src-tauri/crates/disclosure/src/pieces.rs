@@ -22,9 +22,7 @@ impl Disclosure {
         let mut pieces = Vec::new();
         for item in &self.items {
             pieces.push(Piece::Item(item));
-            if let Item::Goal(goal) = item {
-                number(&goal.whys, &mut pieces);
-            }
+            number(item.whys(), &mut pieces);
         }
         pieces
     }

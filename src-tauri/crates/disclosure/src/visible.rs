@@ -1,10 +1,10 @@
 //! What someone may see while two people look at one screen: what the person marked for them, as far
 //! as the agreement goes.
 
-use crate::audit::{Breach, title_fits};
-use crate::{Choice, Document, For, Outcome, Part, Refused, disclose};
+use crate::audit::{Breach, notes_feeding, title_fits};
+use crate::{Choice, For, Outcome, Refused, disclose};
 use chrono::NaiveDate;
-use plan::{Agreement, Audience, Body, Entry, EntryId, Kind, Plan};
+use plan::{Agreement, Audience, Document, Entry, EntryId, Part, Plan};
 use std::collections::BTreeSet;
 
 /// What someone may see.
@@ -17,7 +17,7 @@ pub struct Visible {
 }
 
 /// What someone may see on a day: every living entry whose audience names them, with all its parts
-/// but the notes, as far as the agreement in force goes. What another entry says in its place
+/// but the private ones, as far as the agreement in force goes. What another entry says in its place
 /// (bedrock, energy notes) must be marked for them too.
 pub fn visible_to(plan: &Plan, person: EntryId, on: NaiveDate) -> Result<Visible, Refused> {
     let (recipient, document) = (For::Person { id: person }, Document::GrowthPlan);
@@ -65,26 +65,15 @@ fn is_named_whole(plan: &Plan, entry: &Entry, person: EntryId) -> bool {
     names(entry, person) && ground.is_none_or(|ground| ground.is_live() && names(ground, person))
 }
 
+/// All of it, as far as whatever else speaks in its place is marked for them too.
 fn parts(plan: &Plan, entry: &Entry, person: EntryId) -> BTreeSet<Part> {
-    let mut parts = BTreeSet::from(Part::ALL);
-    parts.remove(&Part::Notes);
+    let mut parts: BTreeSet<Part> = entry.body.declaration().summary().into_iter().collect();
     let is_named = |id: EntryId| plan.entry(id).is_none_or(|e| names(e, person));
-    let (rests, fed) = match &entry.body {
-        Body::Passion(passion) => (passion.rests, notes_feeding(plan, entry.id)),
-        Body::TurningPoint(point) => (point.rests, Vec::new()),
-        _ => (None, Vec::new()),
-    };
-    if !rests.is_none_or(is_named) {
+    if !entry.body.rests().is_none_or(is_named) {
         parts.remove(&Part::Ground);
     }
-    if !fed.into_iter().all(is_named) {
+    if !notes_feeding(plan, entry.id).into_iter().all(is_named) {
         parts.remove(&Part::Energy);
     }
     parts
-}
-
-fn notes_feeding(plan: &Plan, passion: EntryId) -> Vec<EntryId> {
-    let notes = plan.live(Kind::EnergyNote).into_iter();
-    let feeds = |e: &&Entry| matches!(&e.body, Body::EnergyNote(note) if note.feeds == Some(passion));
-    notes.filter(feeds).map(|note| note.id).collect()
 }

@@ -58,16 +58,8 @@ fn choose(plan: &Plan, chosen: &[(u8, &[Part])]) -> Outcome {
     .unwrap()
 }
 
-fn goals(outcome: &Outcome) -> Vec<&disclosure::GoalItem> {
-    outcome
-        .disclosure
-        .items
-        .iter()
-        .filter_map(|item| match item {
-            Item::Goal(goal) => Some(goal),
-            _ => None,
-        })
-        .collect()
+fn goals(outcome: &Outcome) -> Vec<&Item> {
+    outcome.disclosure.of(Kind::Goal).collect()
 }
 
 #[test]
@@ -92,7 +84,7 @@ fn a_chosen_goal_leaves_with_its_statement_alone() {
     };
     let plan = plan_of([(1, Body::Goal(full))]);
     let outcome = choose(&plan, &[(1, &[])]);
-    assert_eq!(goals(&outcome), [&disclosure::GoalItem { statement: "Lead".into(), ..Default::default() }]);
+    assert_eq!(goals(&outcome), [&Item { kind: Kind::Goal, title: "Lead".into(), fields: Vec::new() }]);
 }
 
 #[test]
@@ -102,8 +94,8 @@ fn each_part_leaves_only_when_it_is_chosen_itself() {
         Body::Goal(Goal { notes: "mine".into(), horizon: Some(Horizon::Year), ..Goal::new("Lead") }),
     )]);
     let outcome = choose(&plan, &[(1, &[Part::Horizon])]);
-    assert_eq!(goals(&outcome)[0].horizon, Some(Horizon::Year));
-    assert_eq!(goals(&outcome)[0].notes, "");
+    assert_eq!(goals(&outcome)[0].choice(Part::Horizon), Some(&Chosen::of(&Horizon::Year)));
+    assert_eq!(goals(&outcome)[0].words(Part::Notes), "");
 }
 
 #[test]
@@ -111,7 +103,7 @@ fn a_skipped_why_closes_the_gap_and_takes_its_question_along() {
     let plan = plan_of([(1, goal("Lead")), (2, why(1, "hidden")), (3, why(2, "shown"))]);
     let outcome = choose(&plan, &[(1, &[]), (3, &[])]);
     let expected = WhyItem { asked: None, said: Said::Words { words: "shown".into() }, below: vec![] };
-    assert_eq!(goals(&outcome)[0].whys, [expected]);
+    assert_eq!(goals(&outcome)[0].whys(), [expected]);
 }
 
 #[test]
@@ -127,7 +119,7 @@ fn a_why_without_its_goal_stays_and_says_so() {
 fn a_why_that_waits_for_its_answer_never_leaves() {
     let plan = plan_of([(1, goal("Lead")), (2, answer(1, Answer::NotSure))]);
     let outcome = choose(&plan, &[(1, &[]), (2, &[])]);
-    assert!(goals(&outcome)[0].whys.is_empty());
+    assert!(goals(&outcome)[0].whys().is_empty());
     assert_eq!(outcome.stays[0].reason, StayReason::NotAnswered);
 }
 
@@ -143,7 +135,7 @@ fn shared_ground_is_one_ground() {
     ]);
     let outcome = choose(&plan, &[(1, &[]), (2, &[]), (3, &[]), (4, &[])]);
     assert_eq!(outcome.disclosure.grounds.len(), 1);
-    assert!(goals(&outcome).iter().all(|g| g.whys[0].said == Said::Rests { on: 0 }));
+    assert!(goals(&outcome).iter().all(|g| g.whys()[0].said == Said::Rests { on: 0 }));
 }
 
 #[test]

@@ -1,23 +1,27 @@
 //! Goals and their whys as a table for a spreadsheet, one row each.
 
 use crate::said;
-use plan::{Answer, Body, Entry, Goal, Kind, Plan, Rung};
+use plan::{Answer, Body, Entry, Kind, Part, Plan, Rung, Value};
 use words::Words;
 
-/// The ids of the headings.
-const COLUMNS: [&str; 12] = [
+/// The ids of the headings of what goals and whys have in common.
+const COMMON: [&str; 5] = [
     "interchange-column-goal",
     "interchange-column-layer",
     "interchange-column-question",
     "interchange-column-answer",
     "interchange-column-bedrock",
-    "entries-part-state",
-    "entries-part-horizon",
-    "entries-part-setting",
-    "entries-part-importance",
-    "entries-part-motivations",
-    "entries-part-notes",
-    "entries-part-measures",
+];
+
+/// What has a column behind them, for goals alone.
+const PARTS: [Part; 7] = [
+    Part::State,
+    Part::Horizon,
+    Part::Setting,
+    Part::Importance,
+    Part::Motivations,
+    Part::Notes,
+    Part::Measures,
 ];
 
 /// The table as RFC 4180 has it: a row for each goal, and below it one for each of its whys with
@@ -26,62 +30,52 @@ const COLUMNS: [&str; 12] = [
 /// It begins with a byte order mark, without which spreadsheets take UTF-8 for something else,
 /// and no cell is a formula, whatever a person wrote.
 pub fn csv(plan: &Plan, words: &Words) -> String {
-    let headings = COLUMNS.map(|id| words.say(id));
+    let parts = PARTS.map(|part| words.say(&format!("entries-part-{}", part.name())));
+    let headings = COMMON.into_iter().map(|id| words.say(id)).chain(parts).collect();
     let goals = plan.live(Kind::Goal).into_iter();
-    let rows = goals.flat_map(|goal| rows_of(plan, words, goal));
-    let lines = std::iter::once(row(&headings)).chain(rows.map(|cells| row(&cells)));
-    std::iter::once("\u{feff}".to_owned()).chain(lines).collect()
+    let rows = std::iter::once(headings).chain(goals.flat_map(|goal| rows_of(plan, words, goal)));
+    std::iter::once("\u{feff}".to_owned()).chain(rows.map(|cells| row(&cells))).collect()
 }
 
-type Cells = [String; COLUMNS.len()];
+type Cells = Vec<String>;
 
-fn rows_of(plan: &Plan, words: &Words, entry: &Entry) -> Vec<Cells> {
-    let Body::Goal(goal) = &entry.body else { return Vec::new() };
-    let mut rows = vec![goal_row(words, goal)];
-    plan.rungs(entry.id).iter().for_each(|rung| why_rows(plan, words, &goal.statement, rung, 1, &mut rows));
+fn rows_of(plan: &Plan, words: &Words, goal: &Entry) -> Vec<Cells> {
+    let mut rows = vec![goal_row(plan, words, goal)];
+    let title = goal.body.title();
+    plan.rungs(goal.id).iter().for_each(|rung| why_rows(plan, words, title, rung, 1, &mut rows));
     rows
 }
 
-fn goal_row(words: &Words, goal: &Goal) -> Cells {
-    let importance = goal.importance.as_ref().map(|i| {
-        let why = if i.why_not_lower.is_empty() { String::new() } else { format!(": {}", i.why_not_lower) };
-        format!("{}{why}", i.level)
+fn goal_row(plan: &Plan, words: &Words, goal: &Entry) -> Cells {
+    let fields = goal.body.fields();
+    let parts = PARTS.map(|part| {
+        let said =
+            fields.iter().filter(|(field, _)| field.part == part).flat_map(|(field, value)| match value {
+                Value::Scale(Some(scale)) if scale.words.is_empty() => vec![scale.level.to_string()],
+                Value::Scale(Some(scale)) => vec![format!("{}: {}", scale.level, scale.words)],
+                value => said::value(plan, words, field, value),
+            });
+        said.collect::<Vec<_>>().join("\n")
     });
-    let measures: Vec<_> = goal.measures.iter().map(|m| said::measure(words, m)).collect();
-    let none = String::new;
-    [
-        goal.statement.clone(),
-        "0".to_owned(),
-        none(),
-        none(),
-        none(),
-        said::named(words, "goals-state", goal.state),
-        goal.horizon.map(|h| said::horizon(words, h)).unwrap_or_default(),
-        goal.setting.map(|s| said::named(words, "goals-setting", s)).unwrap_or_default(),
-        importance.unwrap_or_default(),
-        said::motivations(words, &goal.motivations).join("\n"),
-        goal.notes.clone(),
-        measures.join("\n"),
-    ]
+    let common = [goal.body.title(), "0", "", "", ""].map(str::to_owned);
+    common.into_iter().chain(parts).collect()
 }
 
 fn why_rows(plan: &Plan, words: &Words, goal: &str, rung: &Rung<'_>, layer: usize, rows: &mut Vec<Cells>) {
     let Body::Why(why) = &rung.why.body else { return };
-    let mut cells = Cells::default();
-    cells[0] = goal.to_owned();
-    cells[1] = layer.to_string();
-    cells[2] = said::named(words, "question", why.asked);
-    cells[3] = match why.answer {
+    let answer = match why.answer {
         Answer::NotSure => words.say("entries-not-sure"),
         _ => plan.words_of(&why.answer).unwrap_or_default().to_owned(),
     };
-    cells[4] = if why.rests() { words.say("interchange-yes") } else { String::new() };
-    rows.push(cells);
+    let bedrock = if why.rests() { words.say("interchange-yes") } else { String::new() };
+    let asked = said::listed(words, &why.asked);
+    let common = [goal.to_owned(), layer.to_string(), asked, answer, bedrock];
+    rows.push(common.into_iter().chain(PARTS.map(|_| String::new())).collect());
     rung.below.iter().for_each(|below| why_rows(plan, words, goal, below, layer + 1, rows));
 }
 
-fn row(cells: &Cells) -> String {
-    let cells = cells.each_ref().map(|text| cell(text));
+fn row(cells: &[String]) -> String {
+    let cells: Vec<_> = cells.iter().map(|text| cell(text)).collect();
     cells.join(",") + "\r\n"
 }
 

@@ -1,5 +1,9 @@
 //! Writes sample documents into a folder: `cargo run -p paper --example sample -- FOLDER`.
 
+#[path = "../tests/documents/build.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
+mod build;
+
 #[path = "../tests/documents/samples.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod samples;

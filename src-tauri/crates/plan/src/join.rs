@@ -25,8 +25,11 @@ impl Plan {
 }
 
 fn resting_elsewhere(entry: &Entry, from: EntryId, to: EntryId, now: DateTime<Utc>) -> Option<Step> {
-    let mut after = Entry { changed: now, ..entry.clone() };
-    let on = after.body.ground_mut().filter(|on| **on == from)?;
-    *on = to;
+    let mut after = entry.clone();
+    after.body.move_ground(from, to);
+    if after == *entry {
+        return None;
+    }
+    after.changed = now;
     Some(Step { before: Some(entry.clone()), after: Some(after) })
 }

@@ -28,7 +28,7 @@ impl Plan {
         self.check_alone(entry)?;
         match &entry.body {
             Body::Why(why) => self.check_why(entry.id, why),
-            body if body.is_the_only_one() => self.check_only_one(entry),
+            body if body.declaration().only_one => self.check_only_one(entry),
             _ => Ok(()),
         }
     }

@@ -25,6 +25,7 @@ pub struct SealedPlan {
     /// What a reply says it answers.
     pub name: Name,
     /// What was handed over.
+    #[serde(with = "crate::form")]
     pub disclosure: Disclosure,
     /// What was agreed about it.
     pub terms: Terms,

@@ -8,6 +8,7 @@
 
 mod contents;
 mod error;
+mod form;
 mod keys;
 mod limits;
 mod payload;

@@ -1,15 +1,16 @@
 //! Every word the program says to a person, from `locales/<language>/*.ftl`.
 //!
 //! All files are compiled in; a new one needs no code here. What a person wrote never passes
-//! through, except as an argument. The window reads the same files in TypeScript; the two agree
-//! on the pseudo-language ([`pseudo`]), on how right-to-left arguments are set apart
-//! ([`isolated`]) and on how a missing message looks.
+//! through, except as an argument, or to become [`markdown`] that shows it as it is. The window
+//! reads the same files in TypeScript; the two agree on the pseudo-language ([`pseudo`]), on how
+//! right-to-left arguments are set apart ([`isolated`]) and on how a missing message looks.
 
 mod bundle;
 mod dates;
 mod files;
 mod isolate;
 mod language;
+pub mod markdown;
 mod pseudo;
 mod value;
 

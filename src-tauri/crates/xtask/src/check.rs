@@ -22,7 +22,7 @@ pub(crate) fn check() -> Step {
     output::step("Fast tests of the Rust code");
     sh::run(workspace::cargo("test").args(["--quiet", "--lib"]).args(fast_tests()?))?;
     output::step("Tests of the window's parts that the last changes touch");
-    sh::run(&mut window::npm(&["run", "--silent", "test", "--", "--changed"]))?;
+    sh::run(&mut window::tests(&["--", "--changed"]))?;
     output::end_steps();
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `test`: every test there is, from one build, each step said, and a sum at the end.
 
 use crate::prerequisites::{self, For};
-use crate::{Step, checks, output, sh, window, workspace};
+use crate::{Step, output, sh, window, workspace};
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Output, Stdio};
 use std::thread::JoinHandle;
@@ -20,9 +20,8 @@ struct Testing {
     beside: Option<Beside>,
 }
 
-/// The checks of the window. They keep to a core each while the build, which has long stretches on
-/// one core alone, takes the rest.
-type Beside = JoinHandle<[Finished; 3]>;
+/// The checks of the window, which run beside the build: it has long stretches on one core alone.
+type Beside = JoinHandle<Vec<Finished>>;
 
 /// A program that has ended, and all it said.
 type Finished = std::io::Result<Output>;
@@ -52,15 +51,19 @@ const STEPS: &[(&str, TestStep)] = &[
         sh::run(&mut sh::cargo(&["fetch", "--locked"]))
     }),
     ("Form of the Rust code", |_| sh::run(&mut sh::cargo(&["fmt", "--all", "--check"]))),
-    ("The program and its tests, with the lint of the Rust code", |testing| {
+    ("The core, which the window's tests talk to, with the lint of its code", |testing| {
         if workspace::clippy_driver().is_none() {
             output::line("clippy is not installed, so nothing is linted: rustup component add clippy");
         }
-        testing.beside = Some(std::thread::spawn(check_the_window));
+        testing.beside = Some(std::thread::spawn(lint_the_window));
+        workspace::build_core()
+    }),
+    ("The program and its tests, with the lint of the Rust code", |testing| {
+        let linted = testing.beside.take();
+        testing.beside = Some(std::thread::spawn(|| test_the_window(linted)));
         workspace::build()
     }),
     ("Lint, types and tests of the window, which ran beside that", the_window_is_well),
-    ("The wire's types are fresh", |_| checks::wire_is_fresh()),
     ("Tests of the Rust code", |testing| {
         let flags = ["--no-fail-fast", "--lib", "--bins"];
         counted(workspace::cargo("test").args(flags).args(all_but_journeys()), testing)
@@ -77,8 +80,15 @@ const STEPS: &[(&str, TestStep)] = &[
     ("Licences of what is used", |_| licences()),
 ];
 
-fn check_the_window() -> [Finished; 3] {
-    ["lint", "check", "test"].map(|script| window::npm(&["run", "--silent", script]).output())
+fn lint_the_window() -> Vec<Finished> {
+    ["lint", "check"].map(|script| window::npm(&["run", "--silent", script]).output()).into()
+}
+
+/// What was linted before is handed on.
+fn test_the_window(linted: Option<Beside>) -> Vec<Finished> {
+    let mut finished = linted.and_then(|linted| linted.join().ok()).unwrap_or_default();
+    finished.push(window::tests(&[]).output());
+    finished
 }
 
 fn the_window_is_well(testing: &mut Testing) -> Step {

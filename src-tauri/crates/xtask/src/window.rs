@@ -1,6 +1,6 @@
 //! The window's own part: its packages and its pages.
 
-use crate::{Step, output, sh};
+use crate::{Step, output, sh, workspace};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -12,6 +12,13 @@ pub(crate) fn npm(arguments: &[&str]) -> Command {
     let mut command = sh::program(name, arguments);
     command.current_dir(sh::top().join("ui"));
     command
+}
+
+/// Runs tests of the window, over the core that [`workspace::build_core`] builds.
+pub(crate) fn tests(arguments: &[&str]) -> Command {
+    let mut tests = npm(&[&["run", "--silent", "test"], arguments].concat());
+    tests.env("THROUGHLINE_CORE", workspace::core());
+    tests
 }
 
 /// Serves the pages to a window that is open, and sends every change on. Started without npm, so

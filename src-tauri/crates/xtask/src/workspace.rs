@@ -17,6 +17,19 @@ pub(crate) fn build() -> Step {
     sh::run(cargo("build").args(["--all-targets"]))
 }
 
+/// The core that tests of the window talk to.
+const CORE: &str = "core-for-window";
+
+/// Builds the core for tests of the window: less than half of all there is.
+pub(crate) fn build_core() -> Step {
+    sh::run(cargo("build").args(["--bin", CORE]))
+}
+
+/// Where [`build_core`] puts it.
+pub(crate) fn core() -> PathBuf {
+    sh::target().join("debug").join(format!("{CORE}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// A cargo command over what [`build`] has built.
 pub(crate) fn cargo(command: &str) -> Command {
     let mut cargo = sh::cargo(&[command]);

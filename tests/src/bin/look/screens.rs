@@ -192,7 +192,7 @@ pub(crate) const INSIDE: &[Screen] = &[
     }),
     screen("share-for-me", |p| {
         shares_with(p, "A copy for me");
-        p.clicks("button", "Everything in my plan, whole");
+        p.clicks("button", "Everything in my plan but notes");
         p.looks_at_the_pages();
     }),
     narrow("share-whom-narrow", |p| {
@@ -344,13 +344,13 @@ fn search(p: &Person<'_>, words: &str) {
 /// A choice that was begun is still there when one comes back.
 fn share(p: &Person<'_>) {
     let is_there = |name: &str| !p.looks_for("button", name).is_empty();
-    let begun = || is_there("All of this goal");
+    let begun = || is_there("All of this goal but notes");
     p.presses("Control+p");
     wait_for("whom it is for", || (begun() || is_there("For Tomas Lindqvist")).then_some(()));
     if !begun() {
         p.clicks("button", "For Tomas Lindqvist");
         p.chooses(GOAL, &[WHY]);
-        p.clicks("button", "All of this goal");
+        p.clicks("button", "All of this goal but notes");
     }
     p.finds("img", "Page 1 of");
     p.sees_no("Setting the pages…");

@@ -90,7 +90,7 @@ fn sealed(p: &Person<'_>) -> PathBuf {
         p.clicks("checkbox", GOAL);
         p.clicks("checkbox", STRENGTH);
         p.clicks("button", &format!("What belongs to “{GOAL}”"));
-        p.clicks("button", "All of this goal");
+        p.clicks("button", "All of this goal but notes");
         p.looks_at_the_pages();
         p.clicks("button", "Seal for them…");
         p.clicks("button", "Seal and save…");

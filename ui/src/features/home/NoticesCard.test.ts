@@ -117,7 +117,9 @@ describe('worth noticing', () => {
     await user.click(aside);
     await waitFor(() => expect(aside.isConnected).toBe(false));
     expect(document.activeElement?.textContent).toMatch(/Find where they meet/);
-    expect(program.notices).toHaveLength(1);
+    const [first] = noticed({ is: 'not-told-apart' });
+    expect(program.taken('put_aside')).toEqual({ key: first?.key });
+    program.tell('notices', () => noticed({ is: 'nothing-meets' }));
     await user.click(screen.getByRole('button', { name: /^Put aside/ }));
     await screen.findByText('Nothing today.');
   });

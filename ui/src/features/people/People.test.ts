@@ -182,7 +182,7 @@ describe('a person', () => {
     await user.click(screen.getByRole('button', { name: 'Forget them for good…' }));
     await screen.findByText(/What you wrote about Ruth elsewhere, in your own words, stays/);
     await user.click(screen.getByRole('button', { name: 'Forget them' }));
-    await screen.findByText(/^Ruth is forgotten\. .* 2 backups that held something/);
+    await screen.findByText(/^Ruth is forgotten\. .* one backup that held something/);
     expect(plan.entries.size).toBe(0);
     screen.getByRole('heading', { level: 1, name: 'People' });
   });

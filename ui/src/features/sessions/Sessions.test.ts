@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
 import { expectNoBarriers, showPlace } from '$shared/testing';
 import { place } from '.';
-import { coming, held, lead, open, ruth, sail } from './testing';
+import { agreed, coming, held, lead, open, ruth, sail } from './testing';
 
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const region = (name: string) => within(screen.getByRole('region', { name }));
@@ -110,7 +110,7 @@ describe('preparing', () => {
     const session = coming();
     const steps = [{ cue: '', act: 'Call Acme', done: false }];
     const last: Entry = { ...held('2026-10-03', { steps }), topics: ['leaving'] };
-    await open([session, last], session);
+    await open([session, last, agreed({ never: ['leaving'] })], session);
     const left = within(await screen.findByRole('list', { name: 'Last time' }));
     left.getByText('Ruth does not see it');
   });
@@ -142,16 +142,9 @@ describe('preparing', () => {
 
   it('says what stays out although it names the other, and why', async () => {
     const session = coming();
-    const { program, plan } = await open([session], session);
-    program.withheld = [
-      {
-        id: sail.id,
-        kind: 'goal',
-        title: 'Sail around the world',
-        because: { is: 'topic', topic: 'leaving', part: null, entry: sail.id },
-        fits: []
-      }
-    ];
+    const { plan } = await open([session, agreed({ never: ['leaving'] })], session);
+    const audience = { who: 'people' as const, people: [ruth.id] };
+    await plan.edit({ do: 'show', id: sail.id, audience });
     await plan.edit({ do: 'mark', id: sail.id, topics: ['leaving'] });
     const stays = within(await screen.findByRole('region', { name: 'What stays out' }));
     stays.getByText('Sail around the world');

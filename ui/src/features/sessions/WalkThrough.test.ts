@@ -75,7 +75,8 @@ describe('the walk', () => {
 
 describe('the deck', () => {
   it('offers what fits, another for N, and another situation', async () => {
-    const { user } = await begin();
+    const plain = entryOf(goalBody('Teach'), seen);
+    const { user } = await begin({ talkAbout: [plain.id] }, [plain]);
     const deck = region('For your mentor');
     deck.getByText(/^If you had it already/);
     await user.keyboard('n');
@@ -227,7 +228,7 @@ describe('the timer', () => {
   it('goes on from when the session began, however late the window is loaded', async () => {
     vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] });
     const { program } = await begin();
-    program.passed = 12.5 * 60;
+    program.passes(12 * 60);
     cleanup();
     render(InSession, {
       session: new SessionState(program.backend, await program.backend('sitting'))

@@ -41,7 +41,7 @@ describe('a copy for oneself', () => {
 
   it('hands nothing over to the choice for somebody else', async () => {
     const { user, program } = await openForMyself();
-    await user.click(button('Everything in my plan, whole'));
+    await user.click(button('Everything in my plan but notes'));
     await user.click(button('Someone else'));
     screen.getByText(/For someone else you choose anew/);
     await user.click(screen.getByRole('button', { name: /^For My manager/ }));
@@ -93,7 +93,7 @@ describe('the layout', () => {
 
   it('says kindly when pages for a manager run over two, and only then', async () => {
     const { user, program } = await openFor('My manager');
-    program.pages = 3;
+    program.tell('preview', (preview) => ({ ...preview, pages: 3 }));
     await user.click(box(LEAD));
     await screen.findByText(/This comes to 3 pages now/);
     await user.click(layout('Whole'));

@@ -83,13 +83,13 @@ describe('what breaks it', () => {
     await user.click(card.getByRole('button', { name: /It does not touch “Pay”/ }));
     await waitFor(() => expect(screen.queryByText(/not fit what you/)).toBeNull());
     const house = plan.goals.find((goal) => goal.body.statement === HOUSE);
-    expect(house?.topics).toEqual([]);
+    expect(house?.topics ?? []).toEqual([]);
     expect(box(HOUSE).checked).toBe(true);
     screen.getByText('It is no longer marked as touching “Pay”.');
   });
 
   it('fits once the part that breaks it is left out', async () => {
-    const entries = agreed({ never: ['pay'] });
+    const entries = agreed({ never: ['pay'], shares: ['goals', 'motivations'] });
     const paid = entryOf(goalBody('A raise', { motivations: { compensation: 'The rent' } }));
     const { user } = await openFor('My manager', [...entries, paid]);
     await user.click(inside('A raise'));

@@ -104,17 +104,21 @@ describe('the picture', () => {
 });
 
 describe('a question about what might meet', () => {
-  const apart = [PLAIN, WRITING, MONTH];
+  // They read alike, so they are about one thing.
+  const loved = passion('Explaining hard things');
+  const able = strength('Explaining hard things in writing');
+  const needed = need('Hard things need explaining');
+  const apart = [loved, able, needed];
 
   it('becomes an opportunity in which all three meet', async () => {
     const { user, plan } = await openSweetSpot(apart);
-    await screen.findByText(/You love “Making things plain”/);
+    await screen.findByText(/You love “Explaining hard things”/);
     await user.type(screen.getByLabelText('What could it be?'), 'The guide{Enter}');
     await waitFor(() =>
       expect(plan.all('opportunity')[0]?.body).toMatchObject({
-        passions: [PLAIN.id],
-        strengths: [WRITING.id],
-        needs: [MONTH.id]
+        passions: [loved.id],
+        strengths: [able.id],
+        needs: [needed.id]
       })
     );
   });

@@ -1,25 +1,23 @@
 // Audience: who may see what, read from the plan.
-import type { Audience, Entry, EntryId, Kind, SeenBy, Topic } from '../backend';
+import {
+  KINDS,
+  KIND_NAMES,
+  LISTS,
+  type Audience,
+  type Entry,
+  type EntryId,
+  type Kind,
+  type SeenBy,
+  type Topic
+} from '../backend';
 import type { PlanState, Rung } from '../state';
 
 /** What an entry may touch that people agree to leave out, in the order it is asked about. */
-export const TOPICS: readonly Topic[] = ['pay', 'leaving', 'health', 'other-people'];
+export const TOPICS = LISTS.topic.values as readonly Topic[];
 
-/** The kinds that may be shown to someone, in the order of a document. */
-export const SHOWABLE: readonly Kind[] = [
-  'goal',
-  'why',
-  'bedrock',
-  'motives',
-  'weighing',
-  'passion',
-  'energy-note',
-  'strength',
-  'need',
-  'opportunity',
-  'lottery-answer',
-  'turning-point'
-];
+/** The kinds that may be shown to someone, in the order of a document: those that an agreement can
+    be about. */
+export const SHOWABLE: readonly Kind[] = KIND_NAMES.filter((kind) => KINDS[kind].sharedAs !== null);
 
 /** Whether it may be shown to someone. What one notes about a person, or thinks through alone, is
     shown to nobody: there is nothing to set. */

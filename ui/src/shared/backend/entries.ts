@@ -1,5 +1,12 @@
 // Names for entries of one kind, so that a feature does not look into bodies it does not mean.
-import type { Body, Entry, Kind, Relationship, Saying } from './generated';
+import {
+  KINDS,
+  type Body,
+  type Entry,
+  type Kind,
+  type Relationship,
+  type Saying
+} from './generated';
 
 /** The body of one kind. */
 export type BodyOf<K extends Kind> = Extract<Body, { kind: K }>;
@@ -15,22 +22,22 @@ export function isKind<K extends Kind>(
   return entry?.body.kind === kind;
 }
 
+/** All kinds, in their order. */
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The field that names what an entry hangs under, for kinds that hang under another. */
+const PARENT_FIELDS = new Map(
+  KIND_NAMES.map((kind) => [kind, KINDS[kind].fields.find(({ sort }) => sort === 'under')?.name])
+);
+
 /** What an entry hangs under, for kinds that hang under another. */
-export function parentOf(entry: Entry): string | undefined {
-  const { body } = entry;
-  switch (body.kind) {
-    case 'why':
-      return body.under;
-    case 'agreement':
-    case 'session':
-      return body.with;
-    case 'remark':
-    case 'received':
-      return body.from;
-    default:
-      return undefined;
-  }
+export function parentOf({ body }: Entry): string | undefined {
+  const field = PARENT_FIELDS.get(body.kind);
+  return field && (fieldsOf(body)[field] as string | undefined);
 }
+
+/** A body by the names of its fields. */
+export const fieldsOf = (body: Body) => body as unknown as Readonly<Record<string, unknown>>;
 
 /** The order among siblings. */
 export function byPosition(a: Entry, b: Entry): number {
@@ -67,32 +74,10 @@ export function byParent(entries: Iterable<Entry>): ReadonlyMap<string, Entry[]>
 
 /** The words by which a body is known; none where it has none of its own. */
 export function titleOf(body: Body): string {
-  switch (body.kind) {
-    case 'why':
-      return body.answer.is === 'words' ? body.answer.words : '';
-    case 'energy-note':
-      return body.doing;
-    case 'lottery-answer':
-      return body.whose;
-    case 'turning-point':
-      return body.choice;
-    case 'beginning':
-      return body.mind;
-    case 'remark':
-      return textsOf(body.saying).find((text) => text.trim()) ?? '';
-    case 'preparation':
-      return body.about;
-    case 'reframe':
-      return body.story;
-    case 'motives':
-    case 'weighing':
-    case 'agreement':
-    case 'session':
-    case 'received':
-      return '';
-    default:
-      return 'statement' in body ? body.statement : body.name;
-  }
+  if (body.kind === 'why') return body.answer.is === 'words' ? body.answer.words : '';
+  if (body.kind === 'remark') return textsOf(body.saying).find((text) => text.trim()) ?? '';
+  const title = KINDS[body.kind].fields.find(({ part }) => part === 'title');
+  return title ? ((fieldsOf(body)[title.name] as string | undefined) ?? '') : '';
 }
 
 /** Every text in something said, in order. */

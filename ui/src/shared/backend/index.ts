@@ -1,7 +1,7 @@
 // The program as the window sees it.
 export * from './generated';
-export { ipc, type Backend, type CommandName, type Commands } from './ipc';
+export { ipc, type Backend, type CommandName } from './ipc';
 export { isCode, problemOf, wordsOf } from './problem';
-export { freshGoal, freshPerson, isKind, parentOf, textsOf } from './entries';
+export { fieldsOf, freshGoal, freshPerson, isKind, KIND_NAMES, parentOf, textsOf } from './entries';
 export type { BodyOf, EntryOf } from './entries';
 export { hearNothing, hearProgram, type Hear, type ProgramEvents } from './window';

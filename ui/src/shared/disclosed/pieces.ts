@@ -18,7 +18,9 @@ export function itemOf(disclosure: Pick<Disclosure, 'items'>, number: number): I
   return piecesOf(disclosure)[number]?.item;
 }
 
-const whysOf = (item: Item): WhyItem[] => (item.kind === 'goal' ? item.whys : []);
+/** The chosen whys right under an item. */
+export const whysOf = ({ fields }: Item): WhyItem[] =>
+  fields.flatMap(({ given }) => (given.is === 'whys' ? given.whys : []));
 
 const flat = (whys: readonly WhyItem[]): WhyItem[] =>
   whys.flatMap((why) => [why, ...flat(why.below)]);

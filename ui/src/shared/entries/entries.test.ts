@@ -1,7 +1,7 @@
 // Entries of every kind in words: for choosing what leaves, and for looking back.
 import { describe, expect, it } from 'vitest';
 import type { Body, Entry, Kind } from '../backend';
-import { FakeProgram } from '../backend/fake';
+import { FakeProgram } from '../testing';
 import { PlanState } from '../state';
 import { entryOf, goalBody } from '../testing';
 import { alongWithTitle, partsOf, partsToChoose, titleInWords } from '.';
@@ -214,9 +214,11 @@ describe('a title', () => {
   });
 
   it('comes with what cannot be parted from it', () => {
-    expect(alongWithTitle(others.motives)).toBe('Meaning: It helps.\nGrowth and mastery');
-    expect(alongWithTitle(need)).toBe('The company');
-    expect(alongWithTitle(others['lottery-answer'])).toMatch(/^A job you would not want, \d+ /);
-    expect(alongWithTitle(goal)).toBe('');
+    expect(alongWithTitle(others.motives, plan)).toBe('Meaning: It helps.\nGrowth and mastery');
+    expect(alongWithTitle(need, plan)).toBe('The company');
+    expect(alongWithTitle(others['lottery-answer'], plan)).toMatch(
+      /^A job you would not want, \d+ /
+    );
+    expect(alongWithTitle(goal, plan)).toBe('');
   });
 });

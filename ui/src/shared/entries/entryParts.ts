@@ -1,83 +1,88 @@
-// Entry parts, what an entry of any kind says, part by part: for choosing what leaves, and for its
-// history.
-import { isKind, type Body, type Entry, type EntryOf, type Kind } from '../backend';
-import type { PlanState } from '../state';
-import { allOfGoal, allOfWhy, partsOfGoal } from './goal';
-import { allOfMotives, allOfWeighing, partsOfMotives } from './motives';
-import { allOfEnergyNote, allOfPassion, partsOfPassion } from './passion';
-import { allOfPerson, allOfProfile, partsOfProfile } from './people';
-import type { PartWords, ChoosablePart } from './partWords';
-import { allOfBeginning, allOfLottery, allOfTurningPoint } from './reflections';
-import { partsOfLottery, partsOfTurningPoint } from './reflections';
-import { allOfNeed, allOfOpportunity, allOfStrength } from './sweetSpot';
-import { partsOfNeed, partsOfOpportunity, partsOfStrength } from './sweetSpot';
-
+// Parts of an entry in words, from what its kind declared: all it says, and what can be chosen of it.
 import {
-  allOfAgreement,
-  allOfPreparation,
-  allOfReceived,
-  allOfReframe,
-  allOfRemark,
-  allOfSession
-} from './conversations';
+  KINDS,
+  type Charge,
+  type Entry,
+  type EntryId,
+  type EntryOf,
+  type FieldDescription
+} from '../backend';
+import type { PlanState } from '../state';
+import { contentInWords } from './contentWords';
+import { contentOf, type FieldContent } from './fieldContent';
+import { lines, type ChoosablePart, type PartWords } from './partWords';
 
-type All = { [K in Kind]: (entry: EntryOf<K>, plan: PlanState) => PartWords[] };
-
-/** What each kind says, its main text first. */
-const ALL: All = {
-  goal: ({ body }) => allOfGoal(body),
-  why: allOfWhy,
-  bedrock: ({ body }) => [{ part: 'bedrock', words: body.statement }],
-  motives: ({ body }) => allOfMotives(body),
-  weighing: ({ body }, plan) => allOfWeighing(body, plan),
-  passion: allOfPassion,
-  'energy-note': ({ body }, plan) => allOfEnergyNote(body, plan),
-  strength: ({ body }) => allOfStrength(body),
-  need: ({ body }) => allOfNeed(body),
-  opportunity: ({ body }, plan) => allOfOpportunity(body, plan),
-  'lottery-answer': ({ body }, plan) => allOfLottery(body, plan),
-  'turning-point': ({ body }, plan) => allOfTurningPoint(body, plan),
-  beginning: ({ body }, plan) => allOfBeginning(body, plan),
-  person: ({ body }) => allOfPerson(body),
-  agreement: ({ body }) => allOfAgreement(body),
-  session: ({ body }, plan) => allOfSession(body, plan),
-  remark: ({ body }, plan) => allOfRemark(body, plan),
-  preparation: ({ body }, plan) => allOfPreparation(body, plan),
-  reframe: ({ body }) => allOfReframe(body),
-  received: ({ body }, plan) => allOfReceived(body, plan),
-  profile: ({ body }) => allOfProfile(body)
-};
-
-/** Everything an entry says, its main text first. */
+/** Everything an entry says, its main text first. What it hangs under is shown around it. */
 export function partsOf(entry: Entry, plan: PlanState): PartWords[] {
-  const all = ALL[entry.body.kind] as (entry: Entry, plan: PlanState) => PartWords[];
-  return all(entry, plan);
+  const { between, fields } = KINDS[entry.body.kind];
+  const said = fields.filter(({ sort, kind }) => sort !== 'under' || (kind && !between));
+  return joined(said.map((field) => [field.label, inWords(entry, field, plan)]));
 }
 
 /** What can be chosen of an entry besides what makes it what it is; empty parts are left out. */
 export function partsToChoose(entry: Entry, plan: PlanState): ChoosablePart[] {
-  const { body } = entry;
-  if (isKind(entry, 'passion')) return partsOfPassion(entry, plan);
-  if (body.kind === 'lottery-answer') return partsOfLottery(body, plan);
-  if (body.kind === 'turning-point') return partsOfTurningPoint(body, plan);
-  return partsOfItself(body);
+  const { document, onlyOne, fields, gathered } = KINDS[entry.body.kind];
+  if (document !== 'growth-plan' && !onlyOne) return [];
+  const chosen = [...fields, ...gathered].filter(isChosen);
+  return joined(
+    chosen.map((field) => [field.part, inWords(entry, field, plan)])
+  ) as ChoosablePart[];
 }
 
-function partsOfItself(body: Body): ChoosablePart[] {
-  switch (body.kind) {
-    case 'goal':
-      return partsOfGoal(body);
-    case 'motives':
-      return partsOfMotives(body);
-    case 'strength':
-      return partsOfStrength(body);
-    case 'need':
-      return partsOfNeed(body);
-    case 'opportunity':
-      return partsOfOpportunity(body);
-    case 'profile':
-      return partsOfProfile(body);
-    default:
-      return [];
+export const isChosen = ({ leaves }: FieldDescription) =>
+  leaves === 'chosen' || leaves === 'by-itself';
+
+/** The parts that a person chooses when they choose all of it: never what is private. */
+export function partsOfAll(entry: Entry, plan: PlanState): ChoosablePart[] {
+  const { fields, gathered } = KINDS[entry.body.kind];
+  const byItself = [...fields, ...gathered].filter(({ leaves }) => leaves === 'by-itself');
+  const isPrivate = (part: string) => byItself.some((field) => field.part === part);
+  return partsToChoose(entry, plan).filter(({ part }) => !isPrivate(part));
+}
+
+function inWords(entry: Entry, field: FieldDescription, plan: PlanState): string {
+  const content = contentOfField(entry, field, plan);
+  return content ? contentInWords(content, field.label) : '';
+}
+
+function contentOfField(
+  entry: Entry,
+  field: FieldDescription,
+  plan: PlanState
+): FieldContent | undefined {
+  if (field.part !== 'energy' || entry.body.kind !== 'passion')
+    return contentOf(entry, field, plan);
+  const notes = energyOf(entry.id, plan);
+  return notes.length ? { is: 'energy', notes } : undefined;
+}
+
+/** Each part once, in order, with all that belongs to it. */
+function joined(all: readonly (readonly [string, string])[]): PartWords[] {
+  const parts = new Map<string, string>();
+  for (const [part, words] of all) {
+    if (words.trim()) parts.set(part, lines([parts.get(part) ?? '', words.trim()]));
   }
+  return [...parts].map(([part, words]) => ({ part, words }));
+}
+
+type Notes = readonly EntryOf<'energy-note'>[];
+
+/** The notes of each passion, found once for as long as no note changes. */
+const found = new WeakMap<Notes, ReadonlyMap<EntryId, Charge[]>>();
+
+/** The notes that speak for a passion, the latest first. */
+function energyOf(passion: EntryId, plan: PlanState): Charge[] {
+  const notes = plan.all('energy-note');
+  if (!found.has(notes)) found.set(notes, byPassion(notes));
+  return found.get(notes)?.get(passion) ?? [];
+}
+
+function byPassion(notes: Notes): ReadonlyMap<EntryId, Charge[]> {
+  const all = new Map<EntryId, Charge[]>();
+  for (const { body } of notes.toSorted((a, b) => b.body.on.localeCompare(a.body.on))) {
+    if (!body.feeds) continue;
+    const fed = all.get(body.feeds) ?? [];
+    all.set(body.feeds, [...fed, body]);
+  }
+  return all;
 }

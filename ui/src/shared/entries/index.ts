@@ -1,7 +1,13 @@
-// Entries in words.
+// Entries in words, of whatever kind: titles, parts, what can be chosen, why something breaks an
+// agreement.
 export { becauseInWords, fitInWords } from './breachReason';
-export { horizonInWords } from './goal';
-export { motivationInWords } from './motives';
-export { partsOf, partsToChoose } from './entryParts';
-export { lines, type PartWords, type ChoosablePart } from './partWords';
+export {
+  chosenInWords,
+  contentInWords,
+  horizonInWords,
+  motivationInWords,
+  stepInWords
+} from './contentWords';
+export { partsOf, partsOfAll, partsToChoose } from './entryParts';
 export { alongWithTitle, titleInWords, type Title } from './entryTitle';
+export { lines, type ChoosablePart, type PartWords } from './partWords';

@@ -1,6 +1,6 @@
 // Day: it rolls over while the window stays open.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeProgram } from '../backend/fake';
+import { FakeProgram } from '../testing';
 import { Day, EVERY } from './day.svelte';
 
 function followed() {

@@ -1,7 +1,7 @@
 // Plan in the window: its copy takes changes in.
 import { describe, expect, it } from 'vitest';
 import { freshPerson, type Problem } from '../backend';
-import { FakeProgram, goalBody, small } from '../backend/fake';
+import { FakeProgram, goalBody, small } from '../testing';
 import { freshAgreement } from '../relationship';
 import { PlanState } from './plan.svelte';
 

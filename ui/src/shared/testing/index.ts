@@ -1,18 +1,21 @@
-// Testing of screens, for tests of screens: shows a component over a fake program, and looks at it
-// with axe.
+// Testing of screens: shows a component over the real core, and looks at it with axe.
 import { render } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { Component } from 'svelte';
 import { expect } from 'vitest';
-import { FakeProgram, type Start } from '../backend/fake';
 import { Frame, type Place, type Route } from '../state';
 import InFrame from './InFrame.svelte';
+import { FakeProgram, type Start } from './program';
 import Routed from './Routed.svelte';
 
-export { entryOf, example, FakeProgram, goalBody, small } from '../backend/fake';
+export { example } from './example';
+export { itemOf, pullsOf } from './items';
+export { entryOf, goalBody } from './made';
+export { FakeProgram, SEALED_NAME, SIX_WORDS, type Start } from './program';
+export { small } from './small';
 
-/** Shows a component over a fake program whose vault is open. */
+/** Shows a component over a program whose vault is open. */
 export async function show<Props extends Record<string, unknown>>(
   part: Component<Props>,
   props: Props,

@@ -1,7 +1,7 @@
 // Footing: what the goals stand on, in words.
 import { describe, expect, it } from 'vitest';
 import type { Footing } from '../backend';
-import { entryOf, FakeProgram, goalBody } from '../backend/fake';
+import { entryOf, FakeProgram, goalBody } from '../testing';
 import { PlanState } from '../state';
 import { footingInWords, quoted } from './footing.svelte';
 

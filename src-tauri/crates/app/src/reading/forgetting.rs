@@ -54,7 +54,7 @@ impl Open {
 
     /// The rest of the plan ceases to speak of them first, so that it keeps its rules.
     fn erase_person(&mut self, person: EntryId, now: DateTime<Utc>) -> Result<Changed, Problem> {
-        let trash = crate::carrying::trashing(&self.plan, &BTreeSet::from([person]), now)?;
+        let trash = crate::import_export::trashing(&self.plan, &BTreeSet::from([person]), now)?;
         self.make_true(&trash, now)?;
         self.erase(&[person], now)
     }

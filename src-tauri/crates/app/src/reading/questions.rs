@@ -4,7 +4,7 @@
 use super::opened::shown;
 use crate::opening::Throughline;
 use crate::wire::{Code, OpenedSheet, Problem};
-use disclosure::{Choice, Document, For, Item, Outcome, disclose};
+use disclosure::{Choice, Document, For, Outcome, disclose};
 use plan::{Body, EntryId, Kind};
 use sealed::{Name, QuestionSheet};
 use words::Words;
@@ -63,10 +63,7 @@ impl Asking {
     /// The strengths stand in the order of the plan, which is that of the pieces in the ledger.
     pub(crate) fn sheet(&self, name: Name, answer_to: String) -> QuestionSheet {
         let words = Words::new(&words::chosen_language());
-        let strengths = self.outcome.disclosure.items.iter().filter_map(|item| match item {
-            Item::Strength(strength) => Some(strength.statement.clone()),
-            _ => None,
-        });
+        let strengths = self.outcome.disclosure.of(Kind::Strength).map(|item| item.title.clone());
         QuestionSheet {
             name,
             from: self.from.clone(),

@@ -1,6 +1,6 @@
 //! Questions as a plain form, for those who would rather write by hand.
 
-use super::saving::Leaves;
+use super::line::Leaves;
 use super::setting::{fonts, language, options};
 use crate::opening::Throughline;
 use crate::wire::{Form, PageLayout, Problem, Saved, SheetForm};

@@ -1,10 +1,9 @@
 //! What the ledger keeps of what leaves: whom it is for, which version of what, and what it broke.
 
-use super::saving::Leaves;
 use super::setting::language;
 use crate::digest::sha256;
 use crate::opening::Open;
-use crate::wire::Problem;
+use crate::wire::{Form, Problem};
 use chrono::{DateTime, Utc};
 use disclosure::{Because, Breach, Choice, Cleared, For, Leaving, Part};
 use plan::{Body, EntryId, Kind};
@@ -12,8 +11,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::path::Path;
 use vault::{Broken, Despite, HandedItem, Handover};
 use words::{Style, Words};
+
+/// A file on its way out.
+#[derive(Clone, Copy)]
+pub(crate) struct Leaves<'a> {
+    /// In which form.
+    pub(crate) form: Form,
+    /// The name a reply answers to, where it can be answered.
+    pub(crate) name: Option<&'a str>,
+    /// All of it.
+    pub(crate) bytes: &'a [u8],
+    /// Where to.
+    pub(crate) file: &'a Path,
+}
 
 /// What a line of the ledger is made of.
 pub(super) struct Line<'a> {

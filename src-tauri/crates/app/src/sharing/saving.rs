@@ -1,24 +1,11 @@
 //! Saving what was previewed: the file and its line in the ledger, both or neither.
 
-use super::line::Line;
+use super::line::{Leaves, Line};
 use crate::opening::{Open, Throughline};
 use crate::outside;
-use crate::wire::{Code, Form, Problem, Saved};
-use std::path::Path;
+use crate::wire::{Code, Problem, Saved};
+use disclosure::disclose;
 use vault::Handover;
-
-/// A file on its way out.
-#[derive(Clone, Copy)]
-pub(crate) struct Leaves<'a> {
-    /// In which form.
-    pub(crate) form: Form,
-    /// The name a reply answers to, where it can be answered.
-    pub(crate) name: Option<&'a str>,
-    /// All of it.
-    pub(crate) bytes: &'a [u8],
-    /// Where to.
-    pub(crate) file: &'a Path,
-}
 
 impl Throughline {
     /// Writes this file, made of the current preview, if that may leave. What a person keeps is
@@ -40,6 +27,17 @@ impl Throughline {
 }
 
 impl Open {
+    /// A preview that the plan has moved on from, or what was agreed, must be looked at anew.
+    pub(super) fn still_current(&self, number: u32) -> Result<(), Problem> {
+        let previewed = self.previews.current(number)?;
+        let shown = &previewed.outcome;
+        let now = disclose(&self.plan, &previewed.choice, shown.disclosure.made)?;
+        let is_same = now.disclosure == shown.disclosure
+            && now.pieces == shown.pieces
+            && (now.agreed, &now.breaches) == (shown.agreed, &shown.breaches);
+        if is_same { Ok(()) } else { Err(Code::PreviewOutdated.into()) }
+    }
+
     pub(super) fn hand(&mut self, handover: &Handover, leaves: Leaves<'_>) -> Result<(), Problem> {
         let written = outside::write_beside(leaves.file, leaves.bytes)?;
         self.vault.record(handover, handover.at)?;

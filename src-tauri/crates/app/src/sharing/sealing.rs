@@ -1,8 +1,7 @@
 //! Sealing for someone: what was previewed, or questions to them. The line of the ledger bears
 //! the name that their answer will come back to.
 
-use super::line::Line;
-use super::saving::Leaves;
+use super::line::{Leaves, Line};
 use crate::opening::{Open, Throughline};
 use crate::reading::questions::Asking;
 use crate::wire::{Code, Form, Problem, Saved, SealWith, Sealed};

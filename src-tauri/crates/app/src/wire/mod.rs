@@ -10,7 +10,6 @@ mod reading;
 mod searching;
 mod sharing;
 mod sitting;
-mod typescript;
 mod writing;
 
 pub use digging::{GroundLook, Questions};
@@ -31,5 +30,4 @@ pub use sharing::{
     Broken, Despite, Form, Given, Handed, Known, PageLayout, PaperSize, PictureForm, Preview, Saved,
 };
 pub use sitting::{InSight, LeftStep, LeftToDo, Pad, PadNote, Sitting, StepPlace};
-pub use typescript::typescript;
 pub use writing::{Act, Changed, Deed, Past, Whole};

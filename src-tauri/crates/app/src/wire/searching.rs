@@ -1,7 +1,7 @@
 //! What is looked for, and what was found.
 
 use chrono::{DateTime, Utc};
-use plan::{EntryId, Kind, SeenBy, TextPart};
+use plan::{EntryId, Kind, Part, SeenBy};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use ts_rs::TS;
@@ -62,7 +62,7 @@ pub struct Found {
 #[serde(rename_all = "camelCase")]
 pub struct Passage {
     /// The part it is a piece of.
-    pub part: TextPart,
+    pub part: Part,
     /// The text around the words.
     pub runs: Vec<Run>,
 }

@@ -1,5 +1,6 @@
 //! A vault with the example plan, its files, and the three ways in which a window may meet it.
 
+use app::commands::Program;
 use app::wire::{Answering, Door, Opened, PageLayout, PaperSize, SealWith};
 use app::{
     Body, Choice, Document, Edit, Entry, EntryId, For, Home, Kind, Person, Place, ThisComputer, Throughline,
@@ -9,7 +10,7 @@ use disclosure::Saying;
 use plan::Session;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, MutexGuard};
 use tempfile::TempDir;
 
 pub(crate) const PASSPHRASE: &str = "seven quiet herons over the lake";
@@ -35,7 +36,7 @@ pub(crate) struct Model {
 
 pub(crate) struct Desk {
     folder: TempDir,
-    pub(crate) program: Throughline,
+    pub(crate) program: Program,
 }
 
 fn program(folder: &Path) -> Throughline {
@@ -123,7 +124,11 @@ impl Desk {
     pub(crate) fn new() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         copy(MODEL.folder.path(), folder.path());
-        Desk { program: program(folder.path()), folder }
+        Desk { program: Program::of(program(folder.path())), folder }
+    }
+
+    pub(crate) fn program(&self) -> MutexGuard<'_, Throughline> {
+        self.program.get()
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {
@@ -133,11 +138,12 @@ impl Desk {
     /// Stands there, whatever was done before. The recovery code opens the vault whatever the
     /// passphrase has become.
     pub(crate) fn be(&mut self, at: At) {
-        match (at, self.program.door()) {
+        let door = self.program().door();
+        match (at, door) {
             (At::Locked, Door::Locked) | (At::Open, Door::Open) | (At::InSession, Door::InSession) => {}
-            (At::Locked, _) => self.program.lock(),
-            (At::Open, Door::InSession) => self.program.end_session().unwrap(),
-            (At::Open, _) => self.program.unlock_with_code(&MODEL.code).unwrap(),
+            (At::Locked, _) => self.program().lock(),
+            (At::Open, Door::InSession) => self.program().end_session().unwrap(),
+            (At::Open, _) => self.program().unlock_with_code(&MODEL.code).unwrap(),
             (At::InSession, _) => {
                 self.be(At::Open);
                 self.begin_session();
@@ -146,8 +152,8 @@ impl Desk {
     }
 
     fn begin_session(&mut self) {
-        let session = prepare(&mut self.program, MODEL.mentor);
-        self.program.begin_session(session).unwrap();
+        let session = prepare(&mut self.program(), MODEL.mentor);
+        self.program().begin_session(session).unwrap();
     }
 }
 

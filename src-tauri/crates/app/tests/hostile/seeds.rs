@@ -121,7 +121,11 @@ fn previews() -> Vec<Value> {
     let some = MODEL.entries.chunks(2).zip(documents.iter().cycle()).map(|(some, document)| {
         let mut choice = serde_json::to_value(choice(MODEL.mentor, &ids(some))).unwrap();
         choice["document"] = json!(document);
-        choice["entries"].as_object_mut().unwrap().values_mut().for_each(|parts| *parts = json!(Part::ALL));
+        choice["entries"]
+            .as_object_mut()
+            .unwrap()
+            .values_mut()
+            .for_each(|parts| *parts = json!(Part::ALL.as_slice()));
         json!({ "choice": choice, "paper": "letter", "layout": "manager" })
     });
     some.collect()

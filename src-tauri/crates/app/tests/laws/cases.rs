@@ -1,6 +1,6 @@
 //! A plan, an agreement with the mentor, and a choice for them.
 
-use crate::plans::{AGREEMENT, Drawn, MENTOR, MOTIVES, PROFILE, day, does, grown, id, topics};
+use crate::plans::{AGREEMENT, Drawn, MENTOR, MOTIVES, PROBE, PROFILE, day, does, grown, id, topics};
 use disclosure::{Choice, Document, For, Part};
 use plan::{Agreement, Body, Edit, EntryId, Place, Plan, Sharing};
 use proptest::prelude::*;
@@ -46,11 +46,11 @@ fn agreement() -> impl Strategy<Value = Agreement> {
 
 /// Any entries, each with any parts, whether it has them or not.
 fn chosen() -> impl Strategy<Value = BTreeMap<EntryId, BTreeSet<Part>>> {
-    let entry = prop_oneof![8 => 0u8..24, 1 => Just(PROFILE), 1 => Just(MOTIVES)];
-    let parts = |mask: u32| {
+    let entry = prop_oneof![8 => 0u8..24, 1 => Just(PROFILE), 1 => Just(MOTIVES), 1 => Just(PROBE)];
+    let parts = |mask: u128| {
         let all = Part::ALL.into_iter().enumerate();
         all.filter(move |(at, _)| mask >> at & 1 == 1).map(|(_, part)| part).collect::<BTreeSet<_>>()
     };
-    prop::collection::vec((entry, any::<u32>()), 0..40)
+    prop::collection::vec((entry, any::<u128>()), 0..40)
         .prop_map(move |all| all.into_iter().map(|(n, mask)| (id(n), parts(mask))).collect())
 }

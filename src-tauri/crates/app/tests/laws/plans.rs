@@ -11,6 +11,8 @@ pub(crate) const PROFILE: u8 = 203;
 pub(crate) const MOTIVES: u8 = 204;
 /// The talk with the mentor that goes on; those that are drawn are over.
 pub(crate) const TALK: u8 = 205;
+/// What declares nothing, and must leave by no way.
+pub(crate) const PROBE: u8 = 206;
 
 pub(crate) fn id(n: u8) -> EntryId {
     EntryId::from_parts(1_700_000_000_000 + u64::from(n), [n; 10])
@@ -65,6 +67,8 @@ pub(crate) fn grown(drawn: &[Drawn]) -> Plan {
     add(&mut plan, PROFILE, profile());
     add(&mut plan, MOTIVES, motives());
     add(&mut plan, TALK, Body::Session(Session::new(id(MENTOR), day())));
+    add(&mut plan, PROBE, Body::Probe(Probe { words: canary(PROBE, 'a') }));
+    show(&mut plan, PROBE, 3);
     for (n, one) in (0u8..).zip(drawn) {
         let body = body(&plan, n, one);
         add(&mut plan, n, body);

@@ -30,7 +30,7 @@ fn reasons(program: &Throughline, preview: &Preview) -> Result<Vec<String>, Trou
 
 fn line(words: &Words, plan: &Plan, breach: &Breach) -> String {
     let title = on_one_line(&breach.title);
-    let known = || words.say(&format!("entries-kinds-{}", crate::kinds::name(breach.kind)));
+    let known = || words.say(&format!("entries-kinds-{}", breach.kind.name()));
     let title = if title.is_empty() { known() } else { title };
     format!("{title}: {}", because(words, plan, breach))
 }

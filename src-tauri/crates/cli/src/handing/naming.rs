@@ -9,11 +9,6 @@ pub(super) fn named<'p>(plan: &'p Plan, kind: Kind, words: &[String]) -> Result<
     words.iter().map(|words| one(kind, &entries, words)).collect()
 }
 
-/// The only one of a kind.
-pub(super) fn only(plan: &Plan, kind: Kind) -> Result<&Entry, Wrong> {
-    plan.live(kind).into_iter().next().ok_or(Wrong::NoneOfKind(kind))
-}
-
 /// The one of a kind that was begun last.
 pub(super) fn latest(plan: &Plan, kind: Kind) -> Result<&Entry, Wrong> {
     plan.live(kind).into_iter().max_by_key(|entry| entry.created).ok_or(Wrong::NoneOfKind(kind))

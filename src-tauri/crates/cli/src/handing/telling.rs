@@ -2,7 +2,6 @@
 
 use crate::arguments::Target;
 use crate::carrying::shown;
-use crate::kinds;
 use crate::printing::{Printing, on_one_line};
 use app::Throughline;
 use app::wire::{Handed, Preview, Saved};
@@ -24,7 +23,7 @@ pub(super) fn told(
     printing.say(outcome, &counts);
     preview.leaves.iter().for_each(|leaving| {
         let title = on_one_line(&leaving.title);
-        let known = || printing.words().say(&format!("entries-kinds-{}", kinds::name(leaving.kind)));
+        let known = || printing.words().say(&format!("entries-kinds-{}", leaving.kind.name()));
         let line = if title.is_empty() { known() } else { title };
         printing.out(&format!("  {line}"));
     });

@@ -1,9 +1,8 @@
 //! What an agreement may speak of in each thing that leaves.
 
 use super::Audited;
-use super::plain::plain;
-use crate::{Item, Part, Piece};
-use plan::{Answer, Body, Entry, EntryId, Kind, Plan, Sharing, Topic};
+use crate::{Given, Item, ItemField, Piece};
+use plan::{Answer, Body, Entry, EntryId, Kind, Leaves, Part, Plan, Sharing, Topic};
 
 /// Something about what leaves that an agreement may speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,11 +58,12 @@ fn introduction<'a>(audited: &Audited<'a>, entry: &'a Entry) -> Vec<About<'a>> {
 
 fn of_piece<'a>(audited: &Audited<'a>, entry: &'a Entry, piece: Piece<'a>) -> Vec<About<'a>> {
     let mut facts = of_itself(entry);
-    if let Piece::Item(item) = piece {
-        facts.extend(plain(item));
-        facts.extend(item.texts().into_iter().map(|(part, text)| (part, Fact::Says(entry.id, text))));
-    } else if let Body::Why(plan::Why { answer: Answer::Words { words }, .. }) = &entry.body {
-        facts.push((None, Fact::Says(entry.id, words)));
+    match piece {
+        Piece::Item(item) => {
+            facts.push((None, Fact::Says(entry.id, &item.title)));
+            facts.extend(item.fields.iter().flat_map(|field| of_field(entry, field)));
+        }
+        Piece::Why(_) => facts.extend(of_answer(entry)),
     }
     for (part, carried) in carried(audited, entry, piece) {
         facts.extend(of_carried(part, carried));
@@ -71,40 +71,64 @@ fn of_piece<'a>(audited: &Audited<'a>, entry: &'a Entry, piece: Piece<'a>) -> Ve
     facts
 }
 
+/// The words of a why's own answer.
+fn of_answer(entry: &Entry) -> Option<About<'_>> {
+    let Body::Why(plan::Why { answer: Answer::Words { words }, .. }) = &entry.body else { return None };
+    Some((None, Fact::Says(entry.id, words)))
+}
+
 fn of_itself(entry: &Entry) -> Vec<About<'_>> {
-    let shared = Sharing::of(entry.body.kind()).map(Fact::SharedAs);
+    let shared = entry.body.declaration().shared_as.map(Fact::SharedAs);
     let marks = entry.topics.iter().map(|topic| Fact::Marked(entry.id, *topic));
     shared.into_iter().chain(marks).map(|fact| (None, fact)).collect()
 }
 
-/// The entries whose words leave with another: the bedrock it rests on, energy notes.
-fn carried<'a>(audited: &Audited<'a>, entry: &Entry, piece: Piece<'_>) -> Vec<(Option<Part>, &'a Entry)> {
-    let ground = ground(&entry.body, piece);
-    let ground = ground.and_then(|(part, on)| Some((part, audited.plan.entry(on)?)));
-    let has_energy = matches!(piece, Piece::Item(Item::Passion(item)) if !item.energy.is_empty());
-    let notes = audited.plan.live(Kind::EnergyNote).into_iter().filter(|_| has_energy);
-    let feeds = |e: &&Entry| matches!(&e.body, Body::EnergyNote(note) if note.feeds == Some(entry.id));
-    let notes = notes.filter(feeds).map(|note| (Some(Part::Energy), note));
-    ground.into_iter().chain(notes).collect()
+/// What is plain from a field without any mark of the person, and what it says.
+fn of_field<'a>(entry: &Entry, field: &'a ItemField) -> Vec<About<'a>> {
+    let part = match field.field.leaves {
+        Leaves::WithEntry | Leaves::Never => None,
+        Leaves::Chosen | Leaves::ByItself => Some(field.part),
+    };
+    let shared = field.field.shared_as.map(Fact::SharedAs);
+    let of_others = field.field.of_others.then_some(Topic::OtherPeople);
+    let touched = field.given.chosen().into_iter().filter_map(|chosen| chosen.touches);
+    let touched = touched.chain(of_others).map(Fact::Touches);
+    let says = field.given.texts().into_iter().map(|text| Fact::Says(entry.id, text));
+    shared.into_iter().chain(touched).chain(says).map(|fact| (part, fact)).collect()
 }
 
-/// The bedrock whose words leave with an entry, and by which part.
-fn ground(body: &Body, piece: Piece<'_>) -> Option<(Option<Part>, EntryId)> {
-    if let Some(on) = body.way_ends_on() {
-        return Some((None, on));
-    }
-    let (on, rests) = match (body, piece) {
-        (Body::Passion(passion), Piece::Item(Item::Passion(item))) => (passion.rests, item.rests),
-        (Body::TurningPoint(point), Piece::Item(Item::TurningPoint(item))) => (point.rests, item.rests),
-        _ => return None,
+/// The entries whose words leave with another: the bedrock it rests on, energy notes.
+fn carried<'a>(audited: &Audited<'a>, entry: &Entry, piece: Piece<'_>) -> Vec<(Option<Part>, &'a Entry)> {
+    let of_why = entry.body.way_ends_on().map(|on| (None, on));
+    let fields = match piece {
+        Piece::Item(Item { fields, .. }) => fields.as_slice(),
+        Piece::Why(_) => &[],
     };
-    rests.and(on).map(|on| (Some(Part::Ground), on))
+    let carries = |given: &Given| {
+        let rests = matches!(given, Given::Ground { .. }).then(|| entry.body.rests()).flatten();
+        let fed = if matches!(given, Given::Energy { .. }) {
+            notes_feeding(audited.plan, entry.id)
+        } else {
+            Vec::new()
+        };
+        rests.into_iter().chain(fed)
+    };
+    let of_fields = fields.iter().flat_map(|field| carries(&field.given).map(|id| (Some(field.part), id)));
+    let all = of_why.into_iter().chain(of_fields);
+    all.filter_map(|(part, id)| Some((part, audited.plan.entry(id)?))).collect()
+}
+
+/// The energy notes that speak for a passion.
+pub(crate) fn notes_feeding(plan: &Plan, passion: EntryId) -> Vec<EntryId> {
+    let notes = plan.live(Kind::EnergyNote).into_iter();
+    let feeds = |e: &&Entry| matches!(&e.body, Body::EnergyNote(note) if note.feeds == Some(passion));
+    notes.filter(feeds).map(|note| note.id).collect()
 }
 
 /// What leaves with another entry is shared as what it is itself. A why that rests on bedrock says
 /// so already.
 fn of_carried(part: Option<Part>, carried: &Entry) -> Vec<About<'_>> {
-    let shared = Sharing::of(carried.body.kind()).filter(|_| part.is_some()).map(Fact::SharedAs);
+    let shared = carried.body.declaration().shared_as.filter(|_| part.is_some()).map(Fact::SharedAs);
     let marks = carried.topics.iter().map(|topic| Fact::Marked(carried.id, *topic));
     let says = Fact::Says(carried.id, carried.body.title());
     shared.into_iter().chain(marks).chain([says]).map(|fact| (part, fact)).collect()

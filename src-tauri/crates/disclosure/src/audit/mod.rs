@@ -3,13 +3,12 @@
 //! [`crate::Outcome::cleared`].
 
 mod facts;
-mod plain;
-mod texts;
 mod wording;
 
-use crate::{Disclosure, Part};
+use crate::Disclosure;
+pub(crate) use facts::notes_feeding;
 use facts::{Fact, facts};
-use plan::{Agreement, Entry, EntryId, Kind, Plan, Sharing, Topic};
+use plan::{Agreement, Entry, EntryId, Kind, Part, Plan, Sharing, Topic};
 use serde::{Deserialize, Serialize};
 pub(crate) use wording::says;
 

@@ -2,28 +2,14 @@
 
 use super::selection::Selection;
 use super::{Leaving, StayReason, Staying};
+use crate::For;
 use crate::visible::names;
-use crate::{Document, For};
-use plan::{Answer, Audience, Body, Entry, EntryId, Kind, Rung};
+use plan::{Answer, Audience, Body, Document, Entry, EntryId, Kind, Rung};
 
-/// The kinds a document is made of besides the introduction, in its order. Whys go with their
-/// goals, an energy note leaves with its passion; a guided start is nobody else's business.
-pub(super) fn kinds_of(document: Document) -> &'static [Kind] {
-    match document {
-        Document::GrowthPlan => &[
-            Kind::Goal,
-            Kind::Motives,
-            Kind::Weighing,
-            Kind::Passion,
-            Kind::Strength,
-            Kind::Need,
-            Kind::Opportunity,
-            Kind::LotteryAnswer,
-            Kind::TurningPoint,
-        ],
-        Document::Session => &[Kind::Session],
-        Document::Agreement => &[Kind::Agreement],
-    }
+/// The kinds a document is made of besides the introduction, in its order: those that declared it.
+/// Whys go with their goals, an energy note leaves with its passion.
+pub(super) fn kinds_of(document: Document) -> impl Iterator<Item = Kind> {
+    Kind::ALL.into_iter().filter(move |kind| kind.declaration().document == Some(document))
 }
 
 impl<'p> Selection<'p> {
@@ -64,7 +50,7 @@ impl<'p> Selection<'p> {
 
     pub(super) fn unnamed(&self) -> Vec<EntryId> {
         let For::Person { id: person } = self.recipient() else { return Vec::new() };
-        let between = |e: &&Entry| matches!(e.body.kind(), Kind::Session | Kind::Agreement);
+        let between = |e: &&Entry| e.body.declaration().between;
         let gone = self.gone().filter(|e| !between(e) && !names(e, person));
         gone.map(|e| e.id).collect()
     }
@@ -80,25 +66,24 @@ impl<'p> Selection<'p> {
     }
 
     fn reason(&self, entry: &Entry) -> StayReason {
-        match (&entry.body, &entry.audience) {
-            (Body::Why(why), _) if self.is_chosen(entry.id) && why.answer == Answer::NotSure => {
-                StayReason::NotAnswered
-            }
-            (Body::Why(_), _) if self.is_chosen(entry.id) => StayReason::NeedsItsGoal,
-            (Body::Session(_) | Body::Agreement(_), _) if self.is_chosen(entry.id) => {
-                StayReason::WithSomeoneElse
-            }
-            _ if self.is_chosen(entry.id) => StayReason::NotAnswered,
-            (_, Audience::OnlyMe) => StayReason::OnlyMe,
-            (_, Audience::People { people }) => StayReason::ForOthers { people: people.clone() },
+        if !self.is_chosen(entry.id) {
+            return match &entry.audience {
+                Audience::OnlyMe => StayReason::OnlyMe,
+                Audience::People { people } => StayReason::ForOthers { people: people.clone() },
+            };
         }
+        if entry.body.declaration().between {
+            return StayReason::WithSomeoneElse;
+        }
+        let is_answered = |body: &Body| matches!(body, Body::Why(why) if why.answer != Answer::NotSure);
+        if is_answered(&entry.body) { StayReason::NeedsItsGoal } else { StayReason::NotAnswered }
     }
 
     /// What can be chosen at all: the profile, then what the document is made of, each goal
     /// followed by its whys.
     fn candidates(&self) -> impl Iterator<Item = &'p Entry> {
         let mut all = self.plan.live(Kind::Profile);
-        for entry in kinds_of(self.document()).iter().flat_map(|kind| self.plan.live(*kind)) {
+        for entry in kinds_of(self.document()).flat_map(|kind| self.plan.live(kind)) {
             all.push(entry);
             all.extend(flat(self.plan.rungs(entry.id)));
         }

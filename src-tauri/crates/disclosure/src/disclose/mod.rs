@@ -1,9 +1,8 @@
-//! From a choice to what leaves, what stays and why.
+//! Disclosure: from a choice to what leaves, what stays and why.
 
-mod between;
-mod goals;
+mod fields;
 mod lists;
-mod reflected;
+mod own;
 mod selection;
 
 use crate::audit::{Audited, Breach, breaches};

@@ -2,8 +2,8 @@
 
 use super::lists::kinds_of;
 use crate::item::{Ground, GroundNumber, Introduction, Item};
-use crate::{Choice, Document, For, Part};
-use plan::{Agreement, Body, Entry, EntryId, Kind, Plan};
+use crate::{Choice, For};
+use plan::{Agreement, Body, Document, Entry, EntryId, Kind, Part, Plan};
 use std::collections::{BTreeSet, HashMap};
 
 /// A choice being carried out. `gone` grows only in the places that write into the disclosure.
@@ -82,16 +82,9 @@ impl<'p> Selection<'p> {
 
     /// What was chosen, goals first, each kind in the plan's order.
     pub(super) fn items(&mut self) -> Vec<Item> {
-        let kinds = kinds_of(self.choice.document).iter();
-        let entries: Vec<_> = kinds.flat_map(|kind| self.chosen(*kind)).collect();
+        let kinds = kinds_of(self.choice.document);
+        let entries: Vec<_> = kinds.flat_map(|kind| self.chosen(kind)).collect();
         entries.into_iter().filter_map(|entry| self.item(entry)).collect()
-    }
-
-    fn item(&mut self, entry: &'p Entry) -> Option<Item> {
-        match &entry.body {
-            Body::Goal(goal) => self.goal(entry, goal),
-            _ => self.reflected(entry),
-        }
     }
 
     /// The chosen entries of a kind, in order.

@@ -35,7 +35,7 @@ fn it_is_seen_with_all_its_parts_but_the_notes() {
     let mut plan = plan_of([(1, Body::Goal(full))]);
     show(&mut plan, 1, &[MENTOR]);
     let screen = screen(&plan, &seen(&plan).choice);
-    assert!(screen.contains("\"when\":\"year\"") && !screen.contains("mine"), "{screen}");
+    assert!(screen.contains("\"name\":\"year\"") && !screen.contains("mine"), "{screen}");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn what_would_break_the_agreement_is_held_back_and_said() {
     let Visible { choice, withheld } = seen(&plan);
     assert!(!choice.entries[&id(1)].contains(&Part::Setting) && !choice.entries.contains_key(&id(2)));
     assert_eq!(withheld.iter().map(|b| b.id).collect::<Vec<_>>(), [id(1), id(2)]);
-    assert!(screen(&plan, &choice).contains("\"when\":\"year\""));
+    assert!(screen(&plan, &choice).contains("\"name\":\"year\""));
 }
 
 #[test]

@@ -76,8 +76,8 @@ pub(crate) fn expected(chosen: &Chosen) -> BTreeSet<String> {
 
 /// Any entries, each with any parts, whether it has them or not.
 pub(crate) fn chosen() -> impl Strategy<Value = Chosen> {
-    let entry = (1u8..=34, any::<u32>());
-    let parts = |mask: u32| {
+    let entry = (1u8..=34, any::<u128>());
+    let parts = |mask: u128| {
         let all = PARTS.iter().enumerate().filter(move |(at, _)| mask >> at & 1 == 1);
         all.map(|(_, part)| *part).collect::<BTreeSet<_>>()
     };

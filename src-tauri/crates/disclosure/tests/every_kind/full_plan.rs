@@ -193,5 +193,11 @@ fn others() -> Vec<(u8, Body)> {
         role: canary(15, "role"),
         organisation: canary(15, "organisation"),
     };
-    vec![(15, Body::Profile(profile)), person(16, Relationship::Peer), person(MANAGER, Relationship::Manager)]
+    let probe = Probe { words: canary(24, "words") };
+    vec![
+        (15, Body::Profile(profile)),
+        (24, Body::Probe(probe)),
+        person(16, Relationship::Peer),
+        person(MANAGER, Relationship::Manager),
+    ]
 }

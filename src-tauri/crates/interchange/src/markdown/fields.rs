@@ -1,12 +1,9 @@
-//! An entry under a heading of its own: what belongs to it, part by part, each only where
-//! something was said.
+//! Markdown: what belongs to one entry as a list, part by part, each only where something was said.
 
-use super::text::{block, line, sublist};
-use crate::said;
-use chrono::NaiveDate;
-use plan::{EntryId, Plan};
-use serde::Serialize;
+use super::plain::Told;
+use plan::{Field, List, Part, Sort};
 use words::Words;
+use words::markdown::{block, line};
 
 /// The parts of one entry, as a list that grows.
 pub(super) struct Fields<'w> {
@@ -28,58 +25,65 @@ impl<'w> Fields<'w> {
         self
     }
 
-    /// A part with one of a fixed set, where it is known; its words stand under `area`.
-    pub(super) fn one(self, id: &str, area: &str, value: Option<impl Serialize>) -> Fields<'w> {
-        let said = value.map(|value| said::named(self.words, area, value)).unwrap_or_default();
-        self.said(id, &said)
-    }
-
-    /// A part with a day, where it is known.
-    pub(super) fn day(self, id: &str, day: Option<NaiveDate>) -> Fields<'w> {
-        let said = day.map(|day| said::day(self.words, day)).unwrap_or_default();
-        self.said(id, &said)
-    }
-
     /// A part with some texts, which are escaped.
     pub(super) fn list(mut self, id: &str, texts: impl IntoIterator<Item = impl AsRef<str>>) -> Fields<'w> {
-        let texts = texts.into_iter().map(|text| block(text.as_ref(), "    "));
-        let said: Vec<_> = texts.filter(|text| !text.is_empty()).collect();
-        self.parts += &sublist("", &self.words.say(id), &said);
+        let items = items(texts, "  ");
+        if !items.is_empty() {
+            self.parts += &format!("- {}:\n{items}", self.words.say(id));
+        }
         self
     }
 
-    /// A part that names other entries, without those that lie in the trash.
-    pub(super) fn named<'i>(
-        self,
-        id: &str,
-        plan: &Plan,
-        ids: impl IntoIterator<Item = &'i EntryId>,
-    ) -> Fields<'w> {
-        let live = ids.into_iter().filter_map(|id| plan.entry(*id)).filter(|e| e.is_live());
-        let titles: Vec<_> = live.map(|e| e.body.title()).collect();
-        match titles.as_slice() {
-            [one] => self.said(id, one),
-            titles => self.list(id, titles),
+    /// Everything that was told.
+    pub(super) fn all(self, told: &[Told]) -> Fields<'w> {
+        told.iter().fold(self, Fields::told)
+    }
+
+    /// What was told in one part.
+    pub(super) fn part(self, told: &[Told], part: Part) -> Fields<'w> {
+        told.iter().filter(|one| one.field.part == part).fold(self, Fields::told)
+    }
+
+    fn told(self, Told { field, said }: &Told) -> Fields<'w> {
+        let id = label(field);
+        match said.as_slice() {
+            [one] if !is_list(field.sort) => self.said(&id, one),
+            said => self.list(&id, said),
         }
     }
 
-    /// All of it, under the words by which the entry is known.
-    pub(super) fn under(self, title: &str) -> String {
-        self.headed("###", title)
+    /// All of it under a heading of this level, or by itself where the section says enough.
+    pub(super) fn under(self, title: &str, level: usize) -> String {
+        let title = line(title);
+        if title.is_empty() {
+            return self.parts;
+        }
+        let heading = format!("{} {title}\n\n", "#".repeat(level.min(6)));
+        if self.parts.is_empty() { heading } else { format!("{heading}{}\n", self.parts) }
     }
 
-    /// All of it, one heading below the person it is with.
-    pub(super) fn between(self, title: &str) -> String {
-        self.headed("####", title)
-    }
-
-    fn headed(self, marks: &str, title: &str) -> String {
-        let heading = format!("{marks} {}\n", line(title));
-        if self.parts.is_empty() { heading + "\n" } else { format!("{heading}\n{}\n", self.parts) }
-    }
-
-    /// All of it, where the heading of the section says enough.
+    /// All of it.
     pub(super) fn alone(self) -> String {
         self.parts
     }
+}
+
+/// Texts as items, which are escaped.
+pub(super) fn items(texts: impl IntoIterator<Item = impl AsRef<str>>, indent: &str) -> String {
+    let texts = texts.into_iter().map(|text| block(text.as_ref(), &format!("{indent}  ")));
+    let said = texts.filter(|text| !text.is_empty());
+    said.map(|text| format!("{indent}- {text}\n")).collect()
+}
+
+/// The id of a field's name: a question that was answered is called just that, and some have no
+/// name but in a document.
+fn label(field: &Field) -> String {
+    let is_question = matches!(field.sort, Sort::Choice(List::PassionQuestion | List::StrengthQuestion));
+    let label = if is_question { Part::Asked.name() } else { field.label };
+    format!("entries-part-{label}")
+}
+
+/// Whether it is a list even where one thing stands in it.
+fn is_list(sort: Sort) -> bool {
+    matches!(sort, Sort::Texts | Sort::Choices(_) | Sort::Answers(_) | Sort::Witnesses | Sort::Records(_))
 }

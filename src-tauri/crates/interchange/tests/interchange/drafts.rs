@@ -1,13 +1,13 @@
-//! Bodies of every kind with any words in them, for the lives that go out and come back.
+//! Bodies for the lives that go out and come back: of any kind by what it declares, and of those
+//! that are more than their fields, in all their forms.
 
+use crate::drafts_any::{Any, any_kind, made};
 use crate::drafts_talk::{person, talked};
 use crate::life::Life;
 use chrono::NaiveDate;
 use plan::{
-    Answer, Bedrock, Beginner, Beginning, Body, Check, Confidence, Energy, EnergyNote, EntryId, Goal,
-    GoalState, Half, Horizon, Importance, Kind, LotteryAnswer, Measure, Motivation, Motives, Need,
-    Opportunity, Passion, PassionQuestion, Preference, Profile, Proof, Pulls, Question, Setting, Strength,
-    StrengthQuestion, TellingQuestion, TurningPoint, Wanting, Weighing, Whose, Why, Witness,
+    Answer, Bedrock, Body, EntryId, Goal, GoalState, Horizon, Importance, Kind, Measure, Motivation,
+    Preference, Pulls, Question, Setting, Wanting, Weighing, Why,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -19,19 +19,21 @@ pub(crate) enum Draft {
     Why(usize, Question, Option<String>),
     Rests(usize, Question, usize),
     Tied(Body, usize),
+    Any(Any),
 }
 
 /// The body with its links, unless there is nothing to hang it under.
 pub(crate) fn body(life: &Life, draft: Draft) -> Option<Body> {
-    let any = |n: usize| chosen(&life.ids(), n);
+    let one = |n: usize| chosen(&life.ids(), n);
     let (under, asked, answer) = match draft {
         Draft::Written(body) => return Some(body),
         Draft::Tied(body, n) => return Some(tied(life, body, n)),
+        Draft::Any(any) => return made(life, &any),
         Draft::Why(under, asked, None) => (under, asked, Answer::NotSure),
         Draft::Why(under, asked, Some(words)) => (under, asked, Answer::Words { words }),
-        Draft::Rests(under, asked, on) => (under, asked, Answer::Rests { on: any(on)? }),
+        Draft::Rests(under, asked, on) => (under, asked, Answer::Rests { on: one(on)? }),
     };
-    Some(Body::Why(Why { under: any(under)?, asked, answer }))
+    Some(Body::Why(Why { under: one(under)?, asked, answer }))
 }
 
 /// Tied to an entry of the right kind where there is one.
@@ -42,20 +44,6 @@ fn tied(life: &Life, mut body: Body, n: usize) -> Body {
     };
     match &mut body {
         Body::Weighing(weighing) => weighing.about = of(Kind::Goal),
-        Body::Passion(passion) => passion.rests = of(Kind::Bedrock),
-        Body::EnergyNote(note) => note.feeds = of(Kind::Passion),
-        Body::Opportunity(opportunity) => {
-            opportunity.passions.extend(of(Kind::Passion));
-            opportunity.strengths.extend(of(Kind::Strength));
-            opportunity.needs.extend(of(Kind::Need));
-        }
-        Body::LotteryAnswer(answer) => answer.led_to = of(Kind::Goal),
-        Body::TurningPoint(point) => point.rests = of(Kind::Bedrock),
-        Body::Beginning(beginning) => {
-            beginning.goal = of(Kind::Goal);
-            beginning.passion = of(Kind::Passion);
-            beginning.strength = of(Kind::Strength);
-        }
         body => tied_to_someone(life, body, of(Kind::Person), n),
     }
     body
@@ -65,7 +53,6 @@ fn tied(life: &Life, mut body: Body, n: usize) -> Body {
 fn tied_to_someone(life: &Life, body: &mut Body, someone: Option<EntryId>, n: usize) {
     let any = chosen(&life.ids(), n / 2);
     match (body, someone) {
-        (Body::Preparation(sheet), with) => sheet.with = with,
         (Body::Agreement(agreement), Some(with)) => agreement.with = with,
         (Body::Received(received), Some(from)) => received.from = from,
         (Body::Remark(remark), Some(from)) => (remark.from, remark.about) = (from, any),
@@ -92,9 +79,9 @@ pub(crate) fn draft() -> BoxedStrategy<Draft> {
         4 => (any(), question(), any()).prop_map(|(u, q, on)| Draft::Rests(u, q, on)),
         2 => words().prop_map(|statement| Draft::Written(Body::Bedrock(Bedrock { statement }))),
         2 => person().prop_map(Draft::Written),
-        1 => profile().prop_map(Draft::Written),
         8 => (talked(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
-        12 => (reflected(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
+        2 => (weighing(), any()).prop_map(|(body, n)| Draft::Tied(body, n)),
+        14 => any_kind().prop_map(Draft::Any),
     ]
     .boxed()
 }
@@ -154,43 +141,6 @@ fn goal() -> BoxedStrategy<Body> {
         .boxed()
 }
 
-fn profile() -> impl Strategy<Value = Body> {
-    (words(), words(), words())
-        .prop_map(|(name, role, organisation)| Body::Profile(Profile { name, role, organisation }))
-}
-
-/// What a person found out about themselves, without its ties.
-fn reflected() -> BoxedStrategy<Body> {
-    let energy = select(vec![Energy::Gave, Energy::Took]);
-    let note = (words(), energy, day())
-        .prop_map(|(doing, energy, on)| Body::EnergyNote(EnergyNote { doing, energy, on, feeds: None }));
-    let need = (words(), select(Whose::ALL.to_vec()), words())
-        .prop_map(|(statement, whose, notes)| Body::Need(Need { statement, whose, notes }));
-    let beginning = (words(), select(Beginner::ALL.to_vec()))
-        .prop_map(|(mind, next)| Body::Beginning(Beginning { mind, next, ..Beginning::default() }));
-    let point = (words(), words(), words(), words()).prop_map(|(choice, when, instead, why)| {
-        Body::TurningPoint(TurningPoint { choice, when, instead, why, rests: None })
-    });
-    prop_oneof![
-        motives(),
-        weighing(),
-        passion(),
-        note,
-        strength(),
-        need,
-        opportunity(),
-        lottery_answer(),
-        point,
-        beginning
-    ]
-    .boxed()
-}
-
-fn motives() -> BoxedStrategy<Body> {
-    let told = prop::collection::btree_map(select(TellingQuestion::ALL.to_vec()), words(), 0..4);
-    (pulling(), told).prop_map(|(mix, told)| Body::Motives(Motives { mix, told })).boxed()
-}
-
 /// Some of them weigh one thing only, which is no weighing, and stay out.
 fn weighing() -> BoxedStrategy<Body> {
     use Motivation::{Autonomy, Growth, Meaning};
@@ -205,49 +155,6 @@ fn weighing() -> BoxedStrategy<Body> {
             let preferences: Vec<_> = preferences.into_iter().take(asked).collect();
             among.extend(preferences.iter().flat_map(|p| [p.left, p.right]));
             Body::Weighing(Weighing { among, preferences, about: None })
-        })
-        .boxed()
-}
-
-fn witnesses() -> impl Strategy<Value = Vec<Witness>> {
-    prop::collection::vec((words(), words()).prop_map(|(who, said)| Witness { who, said }), 0..3)
-}
-
-fn passion() -> BoxedStrategy<Body> {
-    (words(), maybe(&PassionQuestion::ALL), words(), witnesses(), words())
-        .prop_map(|(statement, asked, noticed, others, value)| {
-            Body::Passion(Passion { statement, asked, noticed, others, value, rests: None })
-        })
-        .boxed()
-}
-
-fn strength() -> BoxedStrategy<Body> {
-    let proof = (words(), prop::option::of(day())).prop_map(|(what, on)| Proof { what, on });
-    let evidence = prop::collection::vec(proof, 0..3);
-    (words(), maybe(&StrengthQuestion::ALL), evidence, witnesses())
-        .prop_map(|(statement, asked, evidence, witnesses)| {
-            Body::Strength(Strength { statement, asked, evidence, witnesses })
-        })
-        .boxed()
-}
-
-fn opportunity() -> BoxedStrategy<Body> {
-    let setting = maybe(&[Setting::ThisTeam, Setting::Outside]);
-    (words(), setting, words(), words())
-        .prop_map(|(name, setting, first_step, notes)| {
-            Body::Opportunity(Opportunity { name, setting, first_step, notes, ..Opportunity::default() })
-        })
-        .boxed()
-}
-
-fn lottery_answer() -> BoxedStrategy<Body> {
-    let check = (words(), prop::option::of(day()), words(), words());
-    let check = check.prop_map(|(who, on, right, otherwise)| Check { who, on, right, otherwise });
-    let half = select(vec![Half::Want, Half::NotWant]);
-    let checks = prop::collection::vec(check, 0..3);
-    (half, words(), words(), words(), maybe(&Confidence::ALL), checks)
-        .prop_map(|(half, whose, why, entails, confidence, checks)| {
-            Body::LotteryAnswer(LotteryAnswer { half, whose, why, entails, confidence, checks, led_to: None })
         })
         .boxed()
 }

@@ -3,9 +3,8 @@
 use crate::drafts::{day, maybe, words};
 use chrono::DateTime;
 use plan::{
-    Agreement, Better, Body, Cadence, CheckIn, EntryId, Level, Manner, NextStep, PassingOn, Person,
-    Preparation, Raise, Received, Reframe, Relationship, Remark, Saying, Session, SessionNote, Sharing,
-    Topic,
+    Agreement, Better, Body, Cadence, CheckIn, EntryId, Level, Manner, NextStep, PassingOn, Person, Raise,
+    Received, Relationship, Remark, Saying, Session, SessionNote, Sharing, Topic,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::option;
@@ -36,13 +35,13 @@ pub(crate) fn topics() -> impl Strategy<Value = BTreeSet<Topic>> {
     btree_set(select(Topic::ALL.to_vec()), 0..3)
 }
 
-/// Any of what hangs under a person, and the two sheets.
+/// Any of what hangs under a person.
 pub(crate) fn talked() -> BoxedStrategy<Body> {
     let remark = (day(), saying())
         .prop_map(|(on, saying)| Body::Remark(Remark { from: nobody(), on, about: None, saying }));
     let received = (day(), words(), words())
         .prop_map(|(on, name, contents)| Body::Received(Received { from: nobody(), on, name, contents }));
-    prop_oneof![agreement(), session(), remark, preparation(), reframe(), received].boxed()
+    prop_oneof![agreement(), session(), remark, received].boxed()
 }
 
 fn agreement() -> BoxedStrategy<Body> {
@@ -106,21 +105,4 @@ fn saying() -> BoxedStrategy<Saying> {
         }),
     ]
     .boxed()
-}
-
-fn preparation() -> BoxedStrategy<Body> {
-    (words(), words(), words(), words(), words(), words())
-        .prop_map(|(about, facts, impact, their_view, request, follow_up)| {
-            let with = None;
-            Body::Preparation(Preparation { about, with, facts, impact, their_view, request, follow_up })
-        })
-        .boxed()
-}
-
-fn reframe() -> BoxedStrategy<Body> {
-    (words(), words(), words(), words(), words(), words())
-        .prop_map(|(story, facts, challenge, control, influence, let_go)| {
-            Body::Reframe(Reframe { story, facts, challenge, control, influence, let_go })
-        })
-        .boxed()
 }

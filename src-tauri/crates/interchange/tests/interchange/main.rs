@@ -3,8 +3,10 @@
 
 mod committed;
 mod drafts;
+mod drafts_any;
 mod drafts_talk;
 mod example;
+mod full;
 mod hostile;
 mod hostile_kinds;
 mod hostile_talk;

@@ -46,7 +46,7 @@ fn damaged(mut bytes: Vec<u8>, damage: Damage) -> Vec<u8> {
 }
 
 /// Every value in a JSON text, as a way to it.
-fn ways(value: &Value, way: &str, ways_found: &mut Vec<String>) {
+pub(crate) fn ways(value: &Value, way: &str, ways_found: &mut Vec<String>) {
     ways_found.push(way.to_owned());
     match value {
         Value::Array(items) => {

@@ -1,7 +1,7 @@
 //! Figures as nested lists.
 
-use super::escape::{line, within};
 use crate::model::{Chance, Layer, Places, Rung, Strata, SweetSpot, Throughline, Tone};
+use words::markdown::{line, within};
 
 /// The ways down, each layer under the one it lies below.
 pub(super) fn strata(figure: &Strata) -> String {

@@ -2,11 +2,10 @@
 //!
 //! Figures become nested lists. All words are escaped, so that they stay the words they are.
 
-mod escape;
 mod figures;
 
 use crate::model::{Block, Document, Heading, Pair, Table, Tick, Words};
-use escape::{block, line, within};
+use words::markdown::{line, paragraphs as block, within};
 
 /// The whole document.
 pub(crate) fn written(document: &Document) -> String {

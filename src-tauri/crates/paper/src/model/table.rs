@@ -18,6 +18,11 @@ impl Pair {
     pub(crate) fn of(label: impl Into<String>, words: impl Into<String>) -> Pair {
         Pair { label: label.into(), said: String::new(), words: words.into(), gauge: None }
     }
+
+    /// Whether there is anything beside its label.
+    pub(crate) fn says_something(&self) -> bool {
+        !self.said.is_empty() || !self.words.trim().is_empty()
+    }
 }
 
 /// A table with a header.

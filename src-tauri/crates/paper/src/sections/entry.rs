@@ -1,4 +1,4 @@
-//! An entry within the section of its kind: the person's words, and what was chosen with them.
+//! Entry: the person's words within the section of their kind, and what was chosen with them.
 
 use super::Context;
 use crate::look::{self, Type};
@@ -23,20 +23,24 @@ pub(super) fn entry(context: &Context<'_>, words: &str, standing: &str, pairs: V
 }
 
 /// A label of the program's with the person's words; nothing where they wrote none.
-pub(super) fn pair(context: &Context<'_>, label: &str, words: &str) -> Option<Pair> {
-    (!words.trim().is_empty()).then(|| Pair::of(context.words.say(label), words))
+pub(super) fn pair(label: String, words: &str) -> Option<Pair> {
+    (!words.trim().is_empty()).then(|| Pair::of(label, words))
+}
+
+/// A label with the program's words.
+pub(super) fn said(label: String, said: String) -> Pair {
+    Pair { said, ..Pair::of(label, "") }
 }
 
 /// The ground that something rests on.
-pub(super) fn rests(context: &Context<'_>, on: Option<GroundNumber>) -> Option<Pair> {
-    let ground = context.disclosure.grounds.get(on?)?;
-    pair(context, "paper-rests-on", &ground.statement)
+pub(super) fn ground(context: &Context<'_>, label: String, on: GroundNumber) -> Option<Pair> {
+    pair(label, &context.disclosure.grounds.get(on)?.statement)
 }
 
 /// What others said, each in a paragraph.
-pub(super) fn witnesses(context: &Context<'_>, label: &str, witnesses: &[Witness]) -> Option<Pair> {
+pub(super) fn witnesses(context: &Context<'_>, label: String, witnesses: &[Witness]) -> Option<Pair> {
     let said: Vec<String> = witnesses.iter().map(|witness| said_by(context, witness)).collect();
-    pair(context, label, &said.join("\n"))
+    pair(label, &said.join("\n"))
 }
 
 fn said_by(context: &Context<'_>, Witness { who, said }: &Witness) -> String {

@@ -1,7 +1,8 @@
-//! The essence of all goals: what they rest on, drawn.
+//! Essence: what all goals rest on, drawn.
 
 use super::{Context, goal, grounds};
 use crate::model::{Layer, Pill, Strata, Throughline, Tone};
+use disclosure::Item;
 
 /// The figure of the first page.
 pub(super) fn throughline(context: &Context<'_>) -> Throughline {
@@ -16,12 +17,12 @@ pub(super) fn throughline(context: &Context<'_>) -> Throughline {
     }
 }
 
-fn pill(number: usize, goal: &disclosure::GoalItem) -> Pill {
+fn pill(number: usize, goal: &Item) -> Pill {
     Pill {
-        words: goal.statement.clone(),
+        words: goal.title.clone(),
         leads_to: number,
-        rests: grounds::under(&goal.whys),
-        has_whys: !goal.whys.is_empty(),
+        rests: grounds::under(goal.whys()),
+        has_whys: !goal.whys().is_empty(),
     }
 }
 
@@ -29,7 +30,7 @@ fn pill(number: usize, goal: &disclosure::GoalItem) -> Pill {
 fn list(context: &Context<'_>, goals: usize) -> Strata {
     let mut layers: Vec<Layer> = Vec::new();
     for (number, goal) in goal::all(context.disclosure) {
-        let goal = Layer::new(Tone::Surface, "", &goal.statement);
+        let goal = Layer::new(Tone::Surface, "", &goal.title);
         layers.push(Layer { leads_to: Some(number), ..goal });
     }
     if !context.disclosure.grounds.is_empty() {

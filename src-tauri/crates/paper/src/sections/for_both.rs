@@ -1,10 +1,10 @@
-//! Pages for two people: what a talk left behind, and what they agreed on.
+//! Pages for two: what a talk left behind, and what they agreed on.
 
 use super::{Context, agreement, growth_plan, opening, sections, session};
 use crate::look;
 use crate::model::{Block, Document, Pair, Signing};
 use crate::{Layout, Options, PaperError};
-use disclosure::{Disclosure, Item};
+use disclosure::{Disclosure, Item, Kind, Part};
 use words::{Style, Words};
 
 /// Before what else was chosen.
@@ -16,10 +16,9 @@ pub(crate) fn session(
     options: &Options,
     layout: Layout,
 ) -> Result<Document, PaperError> {
-    let (first, rest) = parted(disclosure, |item| matches!(item, Item::Session(_)));
+    let (item, rest) = parted(disclosure, Kind::Session);
     let context = context(&rest, options, layout)?;
-    let item = session::all(&first).next();
-    let on = item.map_or(disclosure.made, |item| item.on);
+    let on = item.and_then(|item| item.day(Part::On)).unwrap_or(disclosure.made);
     let day = Pair::of(context.words.say("paper-talked-on"), context.words.date(on, Style::Long));
     let mut blocks = opened(&context, "paper-session", vec![day]);
     blocks.extend(item.iter().flat_map(|item| session::body(&context, item)));
@@ -32,11 +31,11 @@ pub(crate) fn agreement(
     options: &Options,
     layout: Layout,
 ) -> Result<Document, PaperError> {
-    let (first, rest) = parted(disclosure, |item| matches!(item, Item::Agreement(_)));
+    let (item, rest) = parted(disclosure, Kind::Agreement);
     let context = context(&rest, options, layout)?;
-    let item = agreement::all(&first).next();
-    let made = item.map_or(disclosure.made, |item| item.made);
-    let days = [("paper-holds-from", Some(made)), ("paper-until", item.and_then(|item| item.until))];
+    let made = item.and_then(|item| item.day(Part::Since)).unwrap_or(disclosure.made);
+    let until = item.and_then(|item| item.day(Part::Until));
+    let days = [("paper-holds-from", Some(made)), ("paper-until", until)];
     let days = days
         .into_iter()
         .filter_map(|(id, day)| Some(Pair::of(context.words.say(id), context.words.date(day?, Style::Long))));
@@ -47,14 +46,14 @@ pub(crate) fn agreement(
     Ok(document(&context, "paper-agreement-of", ("made", made), blocks))
 }
 
-/// The first item that the page is about, and all the others.
-fn parted(disclosure: &Disclosure, is_it: impl Fn(&Item) -> bool) -> (Disclosure, Disclosure) {
-    let (mut first, mut rest) = (disclosure.clone(), disclosure.clone());
-    first.items.clear();
-    if let Some(at) = rest.items.iter().position(is_it) {
-        first.items.push(rest.items.remove(at));
+/// The first item of a kind, which the page is about, and a disclosure of all the others.
+fn parted(disclosure: &Disclosure, kind: Kind) -> (Option<&Item>, Disclosure) {
+    let mut rest = disclosure.clone();
+    let first = disclosure.items.iter().position(|item| item.kind == kind);
+    if let Some(at) = first {
+        rest.items.remove(at);
     }
-    (first, rest)
+    (first.and_then(|at| disclosure.items.get(at)), rest)
 }
 
 fn context<'d>(

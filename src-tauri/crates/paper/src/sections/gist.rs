@@ -1,4 +1,5 @@
-//! The whys of a goal in few lines: the first why and the ground, with whatever was chosen between.
+//! Gist: the whys of a goal in few lines, the first why and the ground with whatever was chosen
+//! between.
 //!
 //! "Why?" goes without saying there. A question that comes from another side does not: without it
 //! the answer could be misread.

@@ -1,133 +1,81 @@
-//! A goal: its statement, how it stands, the cut through the ground below it, and what else was
-//! chosen of it.
+//! Goal: its statement, how it stands, the cut through the ground below it, and what else was chosen
+//! of it.
 
-use super::{Context, gist, name, room, whys};
+use super::lines::joined;
+use super::{Context, fields, gist, lists, room, whys};
 use crate::look;
-use crate::model::{Block, Heading, Pair, Table};
-use disclosure::{Disclosure, GoalItem, Horizon, Importance, Item, Measure, Pull};
-use words::Style;
+use crate::model::{Block, Table};
+use disclosure::{AnswerTo, Column, Disclosure, Item, Kind, Measure, Part, Record, Recorded};
 
 /// Before each part of the section.
 const BEFORE_PART: f32 = 20.0;
 /// Between a part's heading and the part.
 const BELOW_HEADING: f32 = 7.0;
 
-/// The highest importance a person can give.
-const HIGHEST: u8 = 10;
-
 /// All goals, each with its place in the disclosure.
-pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &GoalItem)> {
-    let goals = disclosure.items.iter().enumerate();
-    goals.filter_map(|(number, item)| match item {
-        Item::Goal(goal) => Some((number, goal)),
-        _ => None,
-    })
+pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = (usize, &Item)> {
+    disclosure.items.iter().enumerate().filter(|(_, item)| item.kind == Kind::Goal)
 }
 
 /// The blocks of a goal. `number` is its place in the disclosure.
-pub(super) fn section(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {
-    let statement = goal.statement.clone();
-    let heading = Heading {
-        level: 2,
-        text: statement,
-        kind: context.heading_type(),
-        anchor: Some(number),
-        introduces: true,
-    };
-    let mut blocks = vec![Block::Heading(heading)];
+pub(super) fn section(context: &Context<'_>, number: usize, goal: &Item) -> Vec<Block> {
+    let mut blocks = vec![super::heading(context, goal.title.clone(), Some(number))];
     blocks.extend(standing(context, goal));
     blocks.extend(ground(context, number, goal));
     blocks.extend(reasons(context, goal));
-    blocks.extend(measures(context, &goal.measures));
-    blocks.extend(notes(context, &goal.notes));
+    blocks.extend(measures(context, goal.records(Part::Measures)));
+    blocks.extend(notes(context, goal.words(Part::Notes)));
     blocks.extend(room(context));
     blocks
 }
 
 /// When, where and how it stands, in one line.
-fn standing(context: &Context<'_>, goal: &GoalItem) -> Vec<Block> {
-    let words = &context.words;
-    let when = goal.horizon.map(|horizon| self::horizon(context, horizon));
-    let where_ = goal.setting.map(|setting| context.setting(setting));
-    let how = goal.state.map(|state| words.say(&format!("paper-state-{}", name(state))));
-    let Some(line) = joined(context, [when, where_, how].into_iter().flatten()) else { return Vec::new() };
-    vec![Block::Space(2.0), Block::introducing(line, look::LABEL)]
-}
-
-/// Parts of one line; none where there are none.
-pub(super) fn joined(context: &Context<'_>, parts: impl Iterator<Item = String>) -> Option<String> {
-    let join = |first: String, next: String| {
-        context.words.say_with("paper-joined", &[("first", first.into()), ("next", next.into())])
-    };
-    parts.reduce(join)
-}
-
-fn horizon(context: &Context<'_>, horizon: Horizon) -> String {
-    let id = match horizon {
-        Horizon::Months => "months",
-        Horizon::Year => "year",
-        Horizon::TwoYears => "two-years",
-        Horizon::FiveYears => "five-years",
-        Horizon::Someday => "someday",
-        Horizon::By { date } => {
-            let date = context.words.date(date, Style::Long);
-            return context.words.say_with("paper-horizon-by", &[("date", date.into())]);
-        }
-    };
-    context.words.say(&format!("paper-horizon-{id}"))
+fn standing(context: &Context<'_>, goal: &Item) -> Vec<Block> {
+    let line = fields::standing(context, goal);
+    if line.is_empty() { Vec::new() } else { vec![Block::Space(2.0), Block::introducing(line, look::LABEL)] }
 }
 
 /// The cut through the ground, or the gist of it where room is short.
-fn ground(context: &Context<'_>, number: usize, goal: &GoalItem) -> Vec<Block> {
+fn ground(context: &Context<'_>, number: usize, goal: &Item) -> Vec<Block> {
     if context.is_dense() {
-        let rungs = gist::rungs(context, &goal.whys);
+        let rungs = gist::rungs(context, goal.whys());
         return if rungs.is_empty() { Vec::new() } else { vec![Block::Space(7.0), Block::Gist(rungs)] };
     }
-    let strata = whys::strata(context, number, &goal.whys);
+    let strata = whys::strata(context, number, goal.whys());
     strata.map(|strata| vec![Block::Space(12.0), Block::Strata(strata)]).unwrap_or_default()
 }
 
 /// What pulls, and how much it matters.
-fn reasons(context: &Context<'_>, goal: &GoalItem) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if !goal.motivations.is_empty() {
+fn reasons(context: &Context<'_>, goal: &Item) -> Vec<Block> {
+    let (mut blocks, all) = (Vec::new(), goal.answers(Part::Motivations));
+    if !all.is_empty() {
         blocks.extend(heading(context, "paper-pulls"));
-        blocks.push(pulls(context, &goal.motivations));
+        blocks.push(pulls(context, all));
     }
-    if let Some(importance) = &goal.importance {
+    if let Some(scale) = goal.scale(Part::Importance) {
         blocks.extend(heading(context, "paper-importance"));
-        blocks.push(Block::Pairs(vec![weight(context, importance)]));
+        blocks.push(Block::Pairs(vec![fields::gauged(fields::level(context, scale), scale)]));
     }
     blocks
 }
 
 /// Each with the person's words beside it; in one line where there are none at all.
-pub(super) fn pulls(context: &Context<'_>, pulls: &[Pull]) -> Block {
-    let label = |pull: &Pull| context.words.say(&format!("paper-motivation-{}", name(pull.motivation)));
+pub(super) fn pulls(context: &Context<'_>, pulls: &[AnswerTo]) -> Block {
     if pulls.iter().all(|pull| pull.words.trim().is_empty()) {
-        let line = joined(context, pulls.iter().map(label));
+        let line = joined(context, pulls.iter().map(|pull| lists::words(context, &pull.to)));
         return Block::words(line.unwrap_or_default(), look::PROSE);
     }
-    Block::Pairs(pulls.iter().map(|pull| Pair::of(label(pull), &pull.words)).collect())
+    Block::Pairs(fields::answers(context, pulls))
 }
 
-fn weight(context: &Context<'_>, importance: &Importance) -> Pair {
-    let level = [("level", importance.level.into())];
-    let label = context.words.say_with("paper-importance-level", &level);
-    Pair {
-        gauge: Some((importance.level.min(HIGHEST), HIGHEST)),
-        ..Pair::of(label, &importance.why_not_lower)
-    }
-}
-
-fn measures(context: &Context<'_>, measures: &[Measure]) -> Vec<Block> {
+fn measures(context: &Context<'_>, measures: &[Record]) -> Vec<Block> {
     if measures.is_empty() {
         return Vec::new();
     }
-    let header = |column: &str| context.words.say(&format!("paper-measure-{column}"));
-    let row = |m: &Measure| vec![m.what.clone(), m.start.clone(), m.now.clone(), m.target.clone()];
+    let header = |column: &Column| context.words.say(&format!("paper-measures-{}", column.name));
+    let row = |line: &Record| line.words().map(|(_, words)| words.to_owned()).collect();
     let table = Table {
-        headers: ["what", "start", "now", "target"].map(header).to_vec(),
+        headers: Measure::COLUMNS.iter().map(header).collect(),
         shares: vec![2.2, 1.0, 1.0, 1.0],
         rows: measures.iter().map(row).collect(),
     };

@@ -1,6 +1,6 @@
 //! Bedrock: which goals rest on it.
 
-use super::{Context, goal};
+use super::{Context, goal, lines};
 use crate::model::{Layer, Tone};
 use crate::setter::one_paragraph;
 use disclosure::{GroundNumber, Said, WhyItem};
@@ -42,13 +42,14 @@ fn label(context: &Context<'_>, goals: &[&str]) -> String {
 /// The bedrock at the bottom of one goal; `except` is that goal's place.
 pub(super) fn below(context: &Context<'_>, ground: GroundNumber, except: usize) -> Layer {
     let others: Vec<String> = goal::all(context.disclosure)
-        .filter(|(number, goal)| *number != except && rests(&goal.whys, ground))
-        .map(|(_, goal)| quoted(context, &goal.statement))
+        .filter(|(number, goal)| *number != except && rests(goal.whys(), ground))
+        .map(|(_, goal)| quoted(context, &goal.title))
         .collect();
     let label = match &others[..] {
         [] => context.words.say("paper-bedrock"),
         [_] | [_, _] => {
-            context.words.say_with("paper-bedrock-shared", &[("goals", listed(context, &others).into())])
+            let listed = lines::listed(context, others.into_iter()).unwrap_or_default();
+            context.words.say_with("paper-bedrock-shared", &[("goals", listed.into())])
         }
         more => context.words.say_with("paper-bedrock-shared-by-many", &[("goals", more.len().into())]),
     };
@@ -56,8 +57,8 @@ pub(super) fn below(context: &Context<'_>, ground: GroundNumber, except: usize) 
 }
 
 fn resting_on<'d>(context: &Context<'d>, ground: GroundNumber) -> Vec<&'d str> {
-    let goals = goal::all(context.disclosure).filter(|(_, goal)| rests(&goal.whys, ground));
-    goals.map(|(_, goal)| goal.statement.as_str()).collect()
+    let goals = goal::all(context.disclosure).filter(|(_, goal)| rests(goal.whys(), ground));
+    goals.map(|(_, goal)| goal.title.as_str()).collect()
 }
 
 /// All ground below these whys, each once, in reading order.
@@ -89,12 +90,4 @@ pub(super) fn shortened(statement: &str) -> String {
         beginning.push('…');
     }
     beginning
-}
-
-fn listed(context: &Context<'_>, all: &[String]) -> String {
-    let joint = |first: String, next: &String| {
-        context.words.say_with("paper-listed", &[("first", first.into()), ("next", next.into())])
-    };
-    let (first, rest) = all.split_first().map_or((String::new(), all), |(f, rest)| (f.clone(), rest));
-    rest.iter().fold(first, joint)
 }

@@ -1,4 +1,4 @@
-//! The growth plan: who it is from and for, the essence, then each entry.
+//! Growth plan: who it is from and for, the essence, then each entry.
 
 use super::{Context, opening, sections};
 use crate::model::{Block, Document};

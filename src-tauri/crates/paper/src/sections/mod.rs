@@ -1,26 +1,30 @@
-//! What a disclosure becomes on paper. One file for each kind of entry, and one for what stands
-//! around them; a new kind adds its file, a line in [`sections`] and one in `brief`.
+//! Sections: what a disclosure becomes on paper. Most kinds of entry are set as their declaration
+//! says; what is more than fields has a file of its own, and so has what stands around the entries.
 
 mod agreement;
 mod brief;
+mod energy;
 mod entry;
 mod essence;
+mod few_lines;
+mod fields;
 mod for_both;
 mod gist;
 mod goal;
 mod grounds;
 mod growth_plan;
-mod lottery;
+mod kinds;
+mod labels;
+mod lines;
+mod lists;
 mod motives;
-mod needs;
 mod opening;
-mod passions;
+mod plain;
 mod question_sheet;
+mod records;
 mod recovery;
 mod session;
-mod strengths;
 mod sweet_spot;
-mod turning_points;
 mod weighing;
 mod whys;
 
@@ -31,7 +35,7 @@ pub(crate) use recovery::recovery_sheet;
 
 use crate::Layout;
 use crate::model::{Block, Heading};
-use disclosure::{Disclosure, Setting};
+use disclosure::{Disclosure, Kind};
 use words::Words;
 
 /// What every section may look at.
@@ -43,20 +47,11 @@ struct Context<'d> {
 
 /// All sections of a disclosure, in their order; those with nothing in them are empty.
 fn sections(context: &Context<'_>) -> Vec<Vec<Block>> {
-    let kinds = [
-        strengths::section,
-        passions::section,
-        needs::section,
-        sweet_spot::section,
-        motives::section,
-        lottery::section,
-        turning_points::section,
-    ];
     let goals = goal::all(context.disclosure).map(|(number, goal)| goal::section(context, number, goal));
-    let others = kinds.iter().map(|section| section(context));
-    let talks = session::all(context.disclosure).map(|one| session::section(context, one));
-    let agreed = agreement::all(context.disclosure).map(|one| agreement::section(context, one));
-    goals.chain(others).chain(talks).chain(agreed).collect()
+    let kinds = kinds::in_order().enumerate().map(|(place, kind)| kinds::section(context, place, kind));
+    let talks = context.disclosure.of(Kind::Session).map(|one| session::section(context, one));
+    let agreed = context.disclosure.of(Kind::Agreement).map(|one| agreement::section(context, one));
+    goals.chain(kinds).chain(talks).chain(agreed).collect()
 }
 
 impl Context<'_> {
@@ -74,14 +69,19 @@ impl Context<'_> {
         self.disclosure.items.len() + section
     }
 
-    fn setting(&self, setting: Setting) -> String {
-        self.words.say(&format!("paper-setting-{}", name(setting)))
+    /// The first of these messages that there is, or else the last.
+    fn first_of<'i>(&self, ids: &'i [String]) -> &'i str {
+        let found = ids.iter().find(|id| self.words.can_say(id)).or(ids.last());
+        found.map(String::as_str).unwrap_or_default()
+    }
+
+    fn say_first(&self, ids: &[String]) -> String {
+        self.words.say(self.first_of(ids))
     }
 }
 
-/// The heading of a section that holds all entries of a kind. `section` tells it from others.
-fn kind_heading(context: &Context<'_>, section: usize, id: &str) -> Block {
-    let (text, anchor) = (context.words.say(id), Some(context.anchor(section)));
+/// The heading of a section.
+fn heading(context: &Context<'_>, text: String, anchor: Option<usize>) -> Block {
     Block::Heading(Heading { level: 2, text, kind: context.heading_type(), anchor, introduces: true })
 }
 
@@ -101,44 +101,58 @@ fn name(of: impl serde::Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{Context, kinds, labels, lists, name};
+    use crate::Layout;
     use disclosure::{
-        Confidence, GoalState, Half, Level, Motivation, PassionQuestion, Question, Setting, Sharing,
-        TellingQuestion, Topic, Whose,
+        Chosen, Disclosure, Document, Field, Given, Introduction, Item, ItemField, Kind, Leaves, List,
+        Question, Sort,
     };
     use words::Words;
 
-    fn has_words_for(id: &str, all: impl IntoIterator<Item = impl serde::Serialize>) {
-        for one in all {
-            let id = format!("{id}-{}", name(one));
-            assert!(Words::new("en").can_say(&id), "{id}");
-        }
+    fn nothing() -> Disclosure {
+        let made = chrono::NaiveDate::MIN;
+        let (from, items, grounds) = (Introduction::default(), Vec::new(), Vec::new());
+        Disclosure { document: Document::GrowthPlan, from, to: None, made, items, grounds }
+    }
+
+    fn with_words(check: impl Fn(&Context<'_>) -> Vec<String>) {
+        let context = Context { disclosure: &nothing(), words: Words::new("en"), layout: Layout::Whole };
+        let missing = check(&context).into_iter().filter(|words| words.contains('⟦'));
+        assert_eq!(missing.collect::<Vec<_>>(), Vec::<String>::new());
     }
 
     #[test]
-    fn there_are_words_for_all_that_can_be_chosen_from_a_set() {
-        has_words_for("question", Question::ALL);
-        has_words_for("passions-question", PassionQuestion::ALL);
-        has_words_for("motivations-telling", TellingQuestion::ALL);
-        has_words_for("paper-motivation", Motivation::ALL);
-        has_words_for("paper-whose", Whose::ALL);
-        has_words_for("paper-needed", Whose::ALL);
-        has_words_for("paper-confidence", Confidence::ALL);
-        has_words_for("paper-sharing", Sharing::ALL);
-        has_words_for("paper-topic", Topic::ALL);
-        has_words_for("paper-level", [Level::Low, Level::Middling, Level::High]);
-        has_words_for("paper-half", [Half::Want, Half::NotWant]);
-        has_words_for(
-            "paper-setting",
-            [Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere],
-        );
-        let states = [
-            GoalState::Exploring,
-            GoalState::Active,
-            GoalState::Resting,
-            GoalState::Reached,
-            GoalState::LetGo,
-        ];
-        has_words_for("paper-state", states);
+    fn there_are_words_for_all_that_can_be_chosen_from_a_list() {
+        with_words(|context| {
+            let values = List::ALL.into_iter().flat_map(List::values);
+            values.map(|one| lists::words(context, &one)).collect()
+        });
+        with_words(|context| {
+            Question::ALL.iter().map(|one| context.words.say(&format!("question-{}", name(one)))).collect()
+        });
+    }
+
+    #[test]
+    fn there_are_words_for_a_choice_by_a_day() {
+        let by = Chosen { list: List::Horizon, name: "by".into(), day: Some(nothing().made), touches: None };
+        with_words(|context| vec![lists::words(context, &by)]);
+    }
+
+    #[test]
+    fn every_kind_and_each_of_its_fields_has_words() {
+        let kinds = || kinds::in_order().chain([Kind::Agreement]);
+        with_words(|context| kinds().map(|kind| kinds::named(context, kind)).collect());
+        with_words(|context| kinds().flat_map(|kind| labels_of(context, kind)).collect());
+    }
+
+    /// The words beside each field that leaves.
+    fn labels_of(context: &Context<'_>, kind: Kind) -> Vec<String> {
+        let item = Item { kind, title: String::new(), fields: Vec::new() };
+        let leaves = |field: &&Field| field.leaves != Leaves::Never && field.sort != Sort::Title;
+        let fields = kind.declaration().all_fields().filter(leaves);
+        let fields = fields.map(|field| ItemField::new(field, Given::Flag { yes: true }));
+        fields
+            .flat_map(|field| [labels::of(context, &item, &field), labels::flag(context, &field, true)])
+            .collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The first page: what it is, from whom, for whom, when, and the essence.
+//! First page: what it is, from whom, for whom, when, and the essence.
 
 use super::{Context, brief, essence, goal};
 use crate::look;

@@ -1,42 +1,44 @@
-//! A talk: what was heard, what comes next, what is raised elsewhere, and what was said.
+//! Session: what was heard, what comes next, what is raised elsewhere, and what was said.
 
 use super::entry::{entry, pair};
-use super::{Context, goal, name};
+use super::lines::joined;
+use super::{Context, heading, lists, records};
 use crate::look;
-use crate::model::{Block, Heading, Pair, Quote, Tick};
-use disclosure::{CheckInItem, Disclosure, Item, NextStep, NoteItem, Raise, Saying, SessionItem};
+use crate::model::{Block, Pair, Quote, Tick};
+use disclosure::{CheckInItem, Chosen, Given, Item, NoteItem, Part, Record, Saying};
 use words::Style;
 
-/// All talks.
-pub(super) fn all(disclosure: &Disclosure) -> impl Iterator<Item = &SessionItem> {
-    disclosure.items.iter().filter_map(|item| match item {
-        Item::Session(session) => Some(session),
-        _ => None,
-    })
-}
-
 /// A talk among other things, under the day it was on.
-pub(super) fn section(context: &Context<'_>, session: &SessionItem) -> Vec<Block> {
-    let on = context.words.date(session.on, Style::Long);
+pub(super) fn section(context: &Context<'_>, session: &Item) -> Vec<Block> {
+    let on = session.day(Part::On).unwrap_or(context.disclosure.made);
+    let on = context.words.date(on, Style::Long);
     let text = context.words.say_with("paper-session-on", &[("on", on.into())]);
-    let kind = context.heading_type();
-    let heading = Heading { level: 2, text, kind, anchor: None, introduces: true };
-    let mut blocks = vec![Block::Heading(heading)];
+    let mut blocks = vec![heading(context, text, None)];
     blocks.extend(body(context, session));
     blocks
 }
 
 /// What it left behind, part by part; those with nothing in them are left out.
-pub(super) fn body(context: &Context<'_>, session: &SessionItem) -> Vec<Block> {
-    let ticks: Vec<Tick> = session.steps.iter().filter_map(|step| tick(context, step)).collect();
+pub(super) fn body(context: &Context<'_>, session: &Item) -> Vec<Block> {
     let parts = [
-        heard(context, &session.heard),
-        part(context, "paper-came-in", session.check_in.iter().flat_map(|c| came_in(context, c)).collect()),
-        part(context, "paper-steps", if ticks.is_empty() { Vec::new() } else { vec![Block::Ticks(ticks)] }),
-        part(context, "paper-raised", raised(context, &session.raised)),
-        part(context, "paper-said", said(context, &session.said)),
+        heard(context, session.words(Part::Heard)),
+        part(context, "paper-came-in", came_in(context, check_in(session))),
+        part(context, "paper-steps", steps(context, session.records(Part::Steps))),
+        part(context, "paper-raised", raised(context, session.records(Part::Raised))),
+        part(context, "paper-said", said(context, notes(session))),
     ];
     parts.into_iter().flatten().collect()
+}
+
+fn check_in(session: &Item) -> Option<&CheckInItem> {
+    let mut given = session.given(Part::CheckIn);
+    given.find_map(|given| if let Given::CheckIn { check_in } = given { Some(check_in) } else { None })
+}
+
+fn notes(session: &Item) -> &[NoteItem] {
+    let mut given = session.given(Part::Said);
+    let notes = given.find_map(|given| if let Given::Said { notes } = given { Some(notes) } else { None });
+    notes.map(Vec::as_slice).unwrap_or_default()
 }
 
 fn part(context: &Context<'_>, id: &str, blocks: Vec<Block>) -> Vec<Block> {
@@ -57,35 +59,42 @@ fn heard(context: &Context<'_>, words: &str) -> Vec<Block> {
 }
 
 /// The levels in a line, the worry below it.
-fn came_in(context: &Context<'_>, check_in: &CheckInItem) -> Vec<Block> {
+fn came_in(context: &Context<'_>, check_in: Option<&CheckInItem>) -> Vec<Block> {
+    let Some(check_in) = check_in else { return Vec::new() };
     let levels = [("paper-energy-level", check_in.energy), ("paper-rest-level", check_in.rest)];
     let levels = levels.into_iter().filter_map(|(id, level)| {
-        let level = context.words.say(&format!("paper-level-{}", name(level?)));
+        let level = lists::words(context, &Chosen::of(&level?));
         Some(context.words.say_with(id, &[("level", level.into())]))
     });
-    let levels = goal::joined(context, levels).map(|said| Block::introducing(said, look::LABEL));
+    let levels = joined(context, levels).map(|said| Block::introducing(said, look::LABEL));
     let worry = check_in.worry.trim();
     let worry = (!worry.is_empty()).then(|| Block::words(worry, context.body_type()));
     levels.into_iter().chain(worry).collect()
 }
 
+fn steps(context: &Context<'_>, steps: &[Record]) -> Vec<Block> {
+    let ticks: Vec<Tick> = steps.iter().filter_map(|step| tick(context, step)).collect();
+    if ticks.is_empty() { Vec::new() } else { vec![Block::Ticks(ticks)] }
+}
+
 /// As if–then where both were said; by when, and whether it is done.
-fn tick(context: &Context<'_>, step: &NextStep) -> Option<Tick> {
-    let (cue, act) = (step.cue.trim().trim_end_matches(['.', ',']), step.act.trim());
-    let words = match (cue, act) {
+fn tick(context: &Context<'_>, step: &Record) -> Option<Tick> {
+    let cue = records::words(step, "cue").trim_end_matches(['.', ',']);
+    let words = match (cue, records::words(step, "act")) {
         ("", "") => return None,
         ("", only) | (only, "") => only.to_owned(),
         (cue, act) => context.words.say_with("paper-step", &[("cue", cue.into()), ("act", act.into())]),
     };
-    let by = step.by.map(|by| context.words.date(by, Style::Long));
+    let by = step.day().map(|by| context.words.date(by, Style::Long));
     let by = by.map(|by| context.words.say_with("paper-step-by", &[("by", by.into())]));
-    let done = step.done.then(|| context.words.say("paper-step-done"));
-    let said = goal::joined(context, by.into_iter().chain(done)).unwrap_or_default();
-    Some(Tick { words, said, done: step.done })
+    let is_done = records::is_so(step, "done");
+    let done = is_done.then(|| context.words.say("paper-step-done"));
+    let said = joined(context, by.into_iter().chain(done)).unwrap_or_default();
+    Some(Tick { words, said, done: is_done })
 }
 
-fn raised(context: &Context<'_>, raised: &[Raise]) -> Vec<Block> {
-    let said = raised.iter().map(|one| match (one.what.trim(), one.to.trim()) {
+fn raised(context: &Context<'_>, raised: &[Record]) -> Vec<Block> {
+    let said = raised.iter().map(|one| match (records::words(one, "what"), records::words(one, "to")) {
         ("", only) | (only, "") => only.to_owned(),
         (what, to) => context.words.say_with("paper-raise", &[("what", what.into()), ("to", to.into())]),
     });
@@ -131,5 +140,5 @@ fn way(context: &Context<'_>, saying: &Saying) -> Option<Pair> {
         Saying::Recognition { .. } => "paper-saying-recognition",
     };
     let said: Vec<_> = saying.texts().into_iter().filter(|text| !text.trim().is_empty()).collect();
-    pair(context, label, &said.join("\n"))
+    pair(context.words.say(label), &said.join("\n"))
 }

@@ -1,4 +1,4 @@
-//! The whys of a goal as a cut through the ground.
+//! Whys: those of a goal as a cut through the ground.
 
 use super::{Context, grounds, name};
 use crate::model::{Aside, Layer, Strata, Tone};

@@ -34,7 +34,7 @@ mod type_faces;
 
 pub(crate) use pages::{Page, Placed};
 pub(crate) use path::{Knot, Path};
-pub(crate) use readable::{one_paragraph, paragraphs};
+pub(crate) use readable::one_paragraph;
 #[cfg(test)]
 pub(crate) use strip::Glyph;
 pub(crate) use strip::{Cluster, Lead, Line, Mark, Run, Shape};

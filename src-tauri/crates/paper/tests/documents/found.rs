@@ -1,12 +1,12 @@
 //! A disclosure of everything a person can find out about themselves: shared by the tests and the
 //! example.
 
+use crate::build::{Leaving, item};
 use crate::samples;
 use chrono::NaiveDate;
 use disclosure::{
-    Charge, Check, Confidence, Disclosure, Energy, GoalItem, Half, Item, LotteryItem, Motivation,
-    MotivesItem, NeedItem, OpportunityItem, PassionItem, PassionQuestion, Proof, Pull, Question, Ranked,
-    Setting, StrengthItem, TellingQuestion, Told, TurningPointItem, WeighingItem, Whose, Witness,
+    Charge, Check, Confidence, Disclosure, Energy, Given, Half, Item, Kind, Motivation, Part,
+    PassionQuestion, Proof, Question, Ranked, Setting, TellingQuestion, Whose,
 };
 
 const MAPS: &str = "Maps, old and new";
@@ -18,194 +18,165 @@ fn on(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day that exists")
 }
 
-fn witness(who: &str, said: &str) -> Witness {
-    Witness { who: who.into(), said: said.into() }
-}
-
 /// The rich goals and one of every other kind, with every part chosen.
 pub fn everything() -> Disclosure {
     let mut all = samples::rich();
-    all.items.push(Item::Goal(undug()));
-    all.items.extend([Item::Motives(motives()), Item::Weighing(weighing())]);
-    all.items.extend(passions().map(Item::Passion));
-    all.items.extend(strengths().map(Item::Strength));
-    all.items.extend(needs().map(Item::Need));
-    all.items.extend(opportunities().into_iter().map(Item::Opportunity));
-    all.items.extend(lottery().map(Item::LotteryAnswer));
-    all.items.push(Item::TurningPoint(turning_point()));
+    all.items.extend([undug(), motives(), weighing()]);
+    all.items.extend(passions());
+    all.items.extend(strengths());
+    all.items.extend(needs());
+    all.items.extend(opportunities());
+    all.items.extend(lottery());
+    all.items.push(turning_point());
     all
 }
 
-fn undug() -> GoalItem {
+fn undug() -> Item {
     let why = samples::words(Question::IfYouCouldNot, "I would miss the walk home in daylight.", vec![]);
-    GoalItem { statement: "Work four days a week".into(), whys: vec![why], ..GoalItem::default() }
+    samples::goal("Work four days a week", vec![why])
 }
 
-fn motives() -> MotivesItem {
-    let pull = |motivation, words: &str| Pull { motivation, words: words.into() };
-    let told = |asked, words: &str| Told { asked, words: words.into() };
-    MotivesItem {
-        pulls: vec![
-            pull(Motivation::Influence, "To be asked before it is decided."),
-            pull(Motivation::Growth, ""),
-            pull(Motivation::Meaning, "Somebody has an easier day and never learns my name."),
-        ],
-        told: vec![
-            told(TellingQuestion::HeardWithoutTitle, "Yes, mostly. It was when we moved the ledger."),
-            told(TellingQuestion::ControlWithoutImpact, "About a week."),
-        ],
-    }
+fn motives() -> Item {
+    let pulls = [
+        (Motivation::Influence, "To be asked before it is decided."),
+        (Motivation::Growth, ""),
+        (Motivation::Meaning, "Somebody has an easier day and never learns my name."),
+    ];
+    let told = [
+        (TellingQuestion::HeardWithoutTitle, "Yes, mostly. It was when we moved the ledger."),
+        (TellingQuestion::ControlWithoutImpact, "About a week."),
+    ];
+    item(Kind::Motives, "").answers(Part::Motivations, &pulls).answers(Part::Told, &told)
 }
 
-fn weighing() -> WeighingItem {
+fn weighing() -> Item {
     let ranked = |motivation, first, last| Ranked { motivation, first, last };
-    WeighingItem {
-        on: on(2026, 10, 4),
-        about: "Teach internally, and have it count as work".into(),
-        order: vec![
-            ranked(Motivation::Meaning, 1, 1),
-            ranked(Motivation::Influence, 2, 3),
-            ranked(Motivation::Growth, 2, 4),
-            ranked(Motivation::Compensation, 3, 4),
-        ],
-    }
+    let order = vec![
+        ranked(Motivation::Meaning, 1, 1),
+        ranked(Motivation::Influence, 2, 3),
+        ranked(Motivation::Growth, 2, 4),
+        ranked(Motivation::Compensation, 3, 4),
+    ];
+    item(Kind::Weighing, "")
+        .on(Part::On, on(2026, 10, 4))
+        .named(Part::About, &["Teach internally, and have it count as work"])
+        .with(Part::Order, Given::Order { order })
 }
 
-fn passions() -> [PassionItem; 2] {
+fn passions() -> [Item; 2] {
     let charge = |doing: &str, energy, on| Charge { doing: doing.into(), energy, on };
-    let maps = PassionItem {
-        statement: MAPS.into(),
-        asked: Some(PassionQuestion::LostTrackOfTime),
-        noticed: "I went to the library for an hour and came out in the dark.".into(),
-        others: vec![witness("Inés", "You draw the way there even when nobody asked.")],
-        value: "Nobody should be lost in what others made.".into(),
-        rests: Some(0),
-        energy: vec![
-            charge("Drawing last night’s outage until everyone nodded", Energy::Gave, on(2026, 11, 18)),
-            charge("Drawing on the train home", Energy::Gave, on(2026, 11, 9)),
-            charge("Choosing between two vendors", Energy::Took, on(2026, 10, 12)),
-            charge("Drawing on the train home", Energy::Gave, on(2026, 10, 2)),
-        ],
-    };
-    [maps, PassionItem { statement: "Bread".into(), ..PassionItem::default() }]
+    let notes = vec![
+        charge("Drawing last night’s outage until everyone nodded", Energy::Gave, on(2026, 11, 18)),
+        charge("Drawing on the train home", Energy::Gave, on(2026, 11, 9)),
+        charge("Choosing between two vendors", Energy::Took, on(2026, 10, 12)),
+        charge("Drawing on the train home", Energy::Gave, on(2026, 10, 2)),
+    ];
+    let maps = item(Kind::Passion, MAPS)
+        .choice(Part::Noticed, &PassionQuestion::LostTrackOfTime)
+        .text(Part::Noticed, "I went to the library for an hour and came out in the dark.")
+        .witnesses(Part::Others, &[("Inés", "You draw the way there even when nobody asked.")])
+        .text(Part::Value, "Nobody should be lost in what others made.")
+        .ground(0)
+        .with(Part::Energy, Given::Energy { notes });
+    [maps, item(Kind::Passion, "Bread")]
 }
 
-fn strengths() -> [StrengthItem; 2] {
+fn strengths() -> [Item; 2] {
     let proof = |what: &str, on| Proof { what: what.into(), on };
-    let plain = StrengthItem {
-        statement: PLAIN.into(),
-        evidence: vec![
-            proof("The refund form went from eleven fields to two.", Some(on(2025, 1, 8))),
-            proof("Three teams asked me to look at their error messages.", None),
-        ],
-        witnesses: vec![
-            witness("Jonas from the support desk", "We get half the calls since you touched that page."),
-            witness("", "It reads like a person wrote it."),
-        ],
-    };
-    [plain, StrengthItem { statement: CALM.into(), ..StrengthItem::default() }]
+    let evidence = [
+        proof("The refund form went from eleven fields to two.", Some(on(2025, 1, 8))),
+        proof("Three teams asked me to look at their error messages.", None),
+    ];
+    let witnesses = [
+        ("Jonas from the support desk", "We get half the calls since you touched that page."),
+        ("", "It reads like a person wrote it."),
+    ];
+    let plain = item(Kind::Strength, PLAIN).records(Part::Evidence, &evidence);
+    [plain.witnesses(Part::Witnesses, &witnesses), item(Kind::Strength, CALM)]
 }
 
-fn needs() -> [NeedItem; 2] {
-    let need = |statement: &str, whose, notes: &str| NeedItem {
-        statement: statement.into(),
-        whose,
-        notes: notes.into(),
-    };
+fn needs() -> [Item; 2] {
+    let need = |statement: &str, whose| item(Kind::Need, statement).choice(Part::Whose, &whose);
+    let notes = "We were woken nine times in May, and seven of them were nothing.";
     [
-        need(ALARMS, Whose::Team, "We were woken nine times in May, and seven of them were nothing."),
-        need("A map of the footpaths for the village", Whose::Outside, ""),
+        need(ALARMS, Whose::Team).text(Part::Notes, notes),
+        need("A map of the footpaths for the village", Whose::Outside),
     ]
 }
 
-fn opportunities() -> Vec<OpportunityItem> {
-    let all = |words: &[&str]| words.iter().map(|w| (*w).to_owned()).collect::<Vec<_>>();
-    let one = |name: &str, passions: &[&str], strengths: &[&str], needs: &[&str], setting| OpportunityItem {
-        name: name.into(),
-        passions: all(passions),
-        strengths: all(strengths),
-        needs: all(needs),
-        setting,
-        ..OpportunityItem::default()
-    };
-    let maps_of_alarms =
-        one("A map of our alarms", &[MAPS], &[PLAIN, CALM], &[ALARMS], Some(Setting::ThisTeam));
-    let first_step = "Ask whoever was on call last for ten of them.".to_owned();
-    let notes = "An afternoon a week would do.".to_owned();
-    vec![
-        OpportunityItem { first_step, notes, ..maps_of_alarms },
-        one("Lead the nights when it is loud", &[], &[CALM], &[ALARMS], Some(Setting::ElsewhereHere)),
-        one("The footpaths, drawn and printed", &[MAPS], &[PLAIN], &[], Some(Setting::Outside)),
-        one("Something with bread", &["Bread"], &[], &[], None),
+fn opportunity(name: &str, passions: &[&str], strengths: &[&str], needs: &[&str]) -> Item {
+    item(Kind::Opportunity, name)
+        .named(Part::Passions, passions)
+        .named(Part::Strengths, strengths)
+        .named(Part::Needs, needs)
+}
+
+fn opportunities() -> [Item; 4] {
+    [
+        opportunity("A map of our alarms", &[MAPS], &[PLAIN, CALM], &[ALARMS])
+            .choice(Part::Setting, &Setting::ThisTeam)
+            .text(Part::FirstStep, "Ask whoever was on call last for ten of them.")
+            .text(Part::Notes, "An afternoon a week would do."),
+        opportunity("Lead the nights when it is loud", &[], &[CALM], &[ALARMS])
+            .choice(Part::Setting, &Setting::ElsewhereHere),
+        opportunity("The footpaths, drawn and printed", &[MAPS], &[PLAIN], &[])
+            .choice(Part::Setting, &Setting::Outside),
+        opportunity("Something with bread", &["Bread"], &[], &[]),
     ]
 }
 
-fn lottery() -> [LotteryItem; 2] {
+fn lottery() -> [Item; 2] {
     let asked = Check {
         who: "Wanjiru, who does it".into(),
         on: Some(on(2026, 6, 11)),
         right: "It is talking, and on most days she goes home glad.".into(),
         otherwise: "Half of it is chasing laptops and keys.".into(),
     };
-    let want = LotteryItem {
-        half: Half::Want,
-        whose: "Wanjiru’s, who shows the new people around".into(),
-        on: on(2025, 1, 14),
-        why: "She meets them when everything is strange.".into(),
-        entails: "Talking for most of the day.".into(),
-        confidence: Some(Confidence::FairlySure),
-        checks: vec![asked],
-        led_to: "Teach internally, and have it count as work".into(),
+    let answer = |whose, half: &Half, why| {
+        let answer = item(Kind::LotteryAnswer, whose).choice(Part::Half, half).text(Part::Reason, why);
+        answer.on(Part::On, on(2025, 1, 14))
     };
-    let not_want = LotteryItem {
-        half: Half::NotWant,
-        whose: "The head of sales".into(),
-        why: "I would have to be certain on days when I am not.".into(),
-        entails: String::new(),
-        confidence: Some(Confidence::Guess),
-        checks: Vec::new(),
-        led_to: String::new(),
-        ..want.clone()
-    };
-    [not_want, want]
+    let job = "Wanjiru’s, who shows the new people around";
+    let want = answer(job, &Half::Want, "She meets them when everything is strange.")
+        .text(Part::Entails, "Talking for most of the day.")
+        .choice(Part::Entails, &Confidence::FairlySure)
+        .records(Part::Checks, &[asked])
+        .named(Part::LedTo, &["Teach internally, and have it count as work"]);
+    let not_want = "I would have to be certain on days when I am not.";
+    let not_want = answer("The head of sales", &Half::NotWant, not_want);
+    [not_want.choice(Part::Entails, &Confidence::Guess), want]
 }
 
-fn turning_point() -> TurningPointItem {
-    TurningPointItem {
-        choice: "I left physics for a job at a help desk.".into(),
-        when: "After the third year".into(),
-        instead: "Staying on for the doctorate that everyone expected".into(),
-        why: "I liked the people who called more than I liked the equations.".into(),
-        rests: Some(0),
-    }
+fn turning_point() -> Item {
+    item(Kind::TurningPoint, "I left physics for a job at a help desk.")
+        .text(Part::When, "After the third year")
+        .text(Part::Instead, "Staying on for the doctorate that everyone expected")
+        .text(Part::Reason, "I liked the people who called more than I liked the equations.")
+        .ground(0)
 }
 
 /// Opportunities that all lie inside, few and short enough to stand by their names.
 pub fn named_sweet_spot() -> Disclosure {
-    let all =
-        opportunities().into_iter().map(|one| OpportunityItem { setting: Some(Setting::ThisTeam), ..one });
-    let mut disclosure = samples::disclosure(Vec::new(), &[]);
-    disclosure.items = all.map(Item::Opportunity).collect();
-    disclosure
+    let all = opportunities().map(|one| one.choice(Part::Setting, &Setting::ThisTeam));
+    samples::disclosure(all.into(), &[])
 }
 
 /// More of everything than a figure can hold, and words that fit nowhere.
 pub fn crowded() -> Disclosure {
     let mut all = everything();
-    let strengths = (1..=40).map(|number| StrengthItem {
-        statement: format!("Strength number {number}, of which there are rather too many"),
-        ..strengths()[0].clone()
-    });
-    all.items.extend(strengths.map(Item::Strength));
-    let opportunities = (0..60).map(|number| OpportunityItem {
-        name: format!("Opportunity {number} {}", "with a name of three hundred letters ".repeat(8)),
-        setting: Some(if number % 2 == 0 { Setting::Outside } else { Setting::ThisTeam }),
-        passions: vec![MAPS.into(); usize::from(number % 3 == 0)],
-        strengths: vec![PLAIN.into(); usize::from(number % 5 < 3)],
-        needs: vec![ALARMS.into(); usize::from(number % 7 < 4)],
-        ..OpportunityItem::default()
-    });
-    all.items.extend(opportunities.map(Item::Opportunity));
+    let [plain, _] = strengths();
+    all.items.extend((1..=40).map(|number| Item {
+        title: format!("Strength number {number}, of which there are rather too many"),
+        ..plain.clone()
+    }));
+    all.items.extend((0..60).map(|number| {
+        let name = format!("Opportunity {number} {}", "with a name of three hundred letters ".repeat(8));
+        let passions = vec![MAPS; usize::from(number % 3 == 0)];
+        let strengths = vec![PLAIN; usize::from(number % 5 < 3)];
+        let needs = vec![ALARMS; usize::from(number % 7 < 4)];
+        let setting = if number % 2 == 0 { Setting::Outside } else { Setting::ThisTeam };
+        opportunity(&name, &passions, &strengths, &needs).choice(Part::Setting, &setting)
+    }));
     all
 }
 
@@ -214,20 +185,12 @@ pub fn foreign() -> Disclosure {
     let mut all = samples::scripts();
     all.items.truncate(4);
     all.from.name = "نور حداد".into();
-    let opportunities = [("منصة أبسط للجميع", true), ("重新设计支付失败时客户看到的内容", false)];
-    all.items.extend(opportunities.map(|(name, passion)| {
-        Item::Opportunity(OpportunityItem {
-            name: name.into(),
-            passions: if passion { vec!["الوضوح".into()] } else { Vec::new() },
-            strengths: vec!["我把复杂的事情变得简单".into()],
-            ..OpportunityItem::default()
-        })
-    }));
-    let witnesses = vec![witness("王芳", "你让一切都清楚了。"), witness("ليلى", "شرحك واضح دائمًا.")];
-    all.items.push(Item::Strength(StrengthItem {
-        statement: "我把复杂的事情变得简单".into(),
-        witnesses,
-        ..StrengthItem::default()
-    }));
+    let simple = "我把复杂的事情变得简单";
+    all.items.extend([
+        opportunity("منصة أبسط للجميع", &["الوضوح"], &[simple], &[]),
+        opportunity("重新设计支付失败时客户看到的内容", &[], &[simple], &[]),
+    ]);
+    let witnesses = [("王芳", "你让一切都清楚了。"), ("ليلى", "شرحك واضح دائمًا.")];
+    all.items.push(item(Kind::Strength, simple).witnesses(Part::Witnesses, &witnesses));
     all
 }

@@ -1,8 +1,9 @@
 //! Whatever a person pastes: nothing breaks, nothing is lost.
 
+use crate::build::{Leaving, item};
 use crate::reading::Reading;
 use crate::{samples, tools};
-use disclosure::{Disclosure, GoalItem, Item, Measure, Question, WhyItem};
+use disclosure::{Disclosure, Item, Kind, Measure, Part, Question, WhyItem};
 use paper::{Fonts, Layout, Options, Paper, Sheet, set};
 use proptest::prelude::*;
 use proptest::string::string_regex;
@@ -12,20 +13,18 @@ fn sheet(disclosure: &Disclosure) -> Sheet {
     set(disclosure, &options, &Fonts::embedded()).expect("a sheet")
 }
 
-fn goal(statement: &str) -> GoalItem {
-    GoalItem { statement: statement.into(), ..GoalItem::default() }
+fn goal(statement: &str) -> Item {
+    item(Kind::Goal, statement)
 }
 
 #[test]
 fn a_word_as_long_as_a_text_may_be_stays_on_the_sheet() {
     let word = "w".repeat(64 * 1024);
-    let item = GoalItem {
-        notes: word.clone(),
-        measures: vec![Measure { what: word.clone(), ..Measure::default() }],
-        whys: vec![samples::words(Question::WhyThis, &word, vec![])],
-        ..goal("A goal")
-    };
-    let sheet = sheet(&samples::disclosure(vec![item], &[]));
+    let goal = goal("A goal")
+        .text(Part::Notes, &word)
+        .records(Part::Measures, &[Measure { what: word.clone(), ..Measure::default() }])
+        .whys(vec![samples::words(Question::WhyThis, &word, vec![])]);
+    let sheet = sheet(&samples::disclosure(vec![goal], &[]));
     let letters: usize = Reading::of(&sheet.bytes).told().chars().filter(|c| *c == 'w').count();
     assert!(letters >= 3 * 64 * 1024, "{letters} letters");
     tools::check(&sheet.bytes);
@@ -60,7 +59,7 @@ fn branches_within_branches_stay_within_the_sheet() {
         let other = samples::words(Question::IfYouCouldNot, &format!("the other way at {depth}"), vec![]);
         samples::words(Question::WhyMatters, &format!("branch {depth}"), vec![below, other])
     });
-    let sheet = sheet(&samples::disclosure(vec![GoalItem { whys: vec![nested], ..goal("Deep") }], &[]));
+    let sheet = sheet(&samples::disclosure(vec![goal("Deep").whys(vec![nested])], &[]));
     let told = Reading::of(&sheet.bytes).told();
     assert!(told.contains("the last of them") && told.contains("the other way at 0"));
 }
@@ -79,13 +78,10 @@ fn whys() -> impl Strategy<Value = Vec<WhyItem>> {
     prop::collection::vec(why, 0..3)
 }
 
-fn goals() -> impl Strategy<Value = Vec<GoalItem>> {
+fn goals() -> impl Strategy<Value = Vec<Item>> {
     let notes = prop::collection::vec(sentence(400), 0..8).prop_map(|notes| notes.join("\n\n"));
-    let goal = (sentence(200), notes, whys()).prop_map(|(statement, notes, whys)| GoalItem {
-        notes,
-        whys,
-        ..goal(&statement)
-    });
+    let goal = (sentence(200), notes, whys())
+        .prop_map(|(statement, notes, whys)| goal(&statement).text(Part::Notes, &notes).whys(whys));
     prop::collection::vec(goal, 1..6)
 }
 
@@ -105,9 +101,8 @@ proptest! {
         let plan = samples::disclosure(goals, &[]);
         let told = Reading::of(&sheet(&plan).bytes).told();
         let mut from = 0;
-        for item in &plan.items {
-            let Item::Goal(goal) = item else { continue };
-            let heading = format!("H2 {}\n", goal.statement);
+        for goal in plan.of(Kind::Goal) {
+            let heading = format!("H2 {}\n", goal.title);
             let at = told[from..].find(&heading);
             prop_assert!(at.is_some(), "{heading:?} is not in {told}");
             from += at.unwrap_or_default();

@@ -1,8 +1,9 @@
 //! The three layouts: the same words with more or less room.
 
+use crate::build::{Leaving, item};
 use crate::reading::Reading;
 use crate::{found, samples, tools};
-use disclosure::{Disclosure, Item, OpportunityItem, Setting};
+use disclosure::{Disclosure, Kind, Part, Setting};
 use paper::{Fonts, Layout, Options, Paper, Sheet, set};
 
 const ALL: [Layout; 3] = [Layout::Manager, Layout::Mentor, Layout::Whole];
@@ -88,11 +89,10 @@ fn what_lies_outside_is_drawn_as_well_as_what_lies_inside() {
 
 #[test]
 fn a_setting_that_was_not_chosen_is_not_claimed() {
-    let open = OpportunityItem { name: "A try".into(), ..OpportunityItem::default() };
-    let mut disclosure = samples::disclosure(Vec::new(), &[]);
-    disclosure.items = vec![Item::Opportunity(open.clone())];
+    let open = item(Kind::Opportunity, "A try");
+    let disclosure = samples::disclosure(vec![open.clone()], &[]);
     assert!(told(&disclosure, Layout::Mentor).contains("Inside or outside the company"));
-    disclosure.items = vec![Item::Opportunity(OpportunityItem { setting: Some(Setting::Anywhere), ..open })];
+    let disclosure = samples::disclosure(vec![open.choice(Part::Setting, &Setting::Anywhere)], &[]);
     assert!(told(&disclosure, Layout::Mentor).contains("wherever it may be"));
 }
 

@@ -2,7 +2,9 @@
 #![allow(missing_docs, unreachable_pub, reason = "a test has no readers but its own")]
 
 mod between;
+mod build;
 mod chosen;
+mod declared;
 mod file;
 mod for_both;
 mod found;

@@ -1,9 +1,10 @@
 //! Disclosures to set: shared by the tests and the example.
 
+use crate::build::{Leaving, item};
 use chrono::NaiveDate;
 use disclosure::{
-    Disclosure, Document, GoalItem, GoalState, Ground, Horizon, Importance, Introduction, Item, Measure,
-    Motivation, Pull, Question, Recipient, Relationship, Said, Setting, WhyItem,
+    Disclosure, Document, GoalState, Ground, Horizon, Introduction, Item, Kind, Measure, Motivation, Part,
+    Question, Recipient, Relationship, Said, Setting, WhyItem,
 };
 
 /// The day everything is made on.
@@ -19,7 +20,11 @@ pub fn rests(asked: Question, on: usize) -> WhyItem {
     WhyItem { asked: Some(asked), said: Said::Rests { on }, below: Vec::new() }
 }
 
-pub fn disclosure(items: Vec<GoalItem>, grounds: &[&str]) -> Disclosure {
+pub fn goal(statement: &str, whys: Vec<WhyItem>) -> Item {
+    item(Kind::Goal, statement).whys(whys)
+}
+
+pub fn disclosure(items: Vec<Item>, grounds: &[&str]) -> Disclosure {
     Disclosure {
         document: Document::GrowthPlan,
         from: Introduction {
@@ -29,7 +34,7 @@ pub fn disclosure(items: Vec<GoalItem>, grounds: &[&str]) -> Disclosure {
         },
         to: Some(Recipient { name: "Ada Okafor".into(), relationship: Relationship::Manager }),
         made: day(),
-        items: items.into_iter().map(Item::Goal).collect(),
+        items,
         grounds: grounds.iter().map(|statement| Ground { statement: (*statement).into() }).collect(),
     }
 }
@@ -41,7 +46,7 @@ pub fn small() -> Disclosure {
     disclosure(vec![lead()], &[SIMPLE])
 }
 
-fn lead() -> GoalItem {
+fn lead() -> Item {
     let restless = "I get restless when people struggle with something that could be simple.";
     let nobody = "Too often we build things nobody can use. I want to stop that.";
     let down = words(
@@ -53,14 +58,10 @@ fn lead() -> GoalItem {
             vec![words(Question::WhatsUnderneath, restless, vec![rests(Question::WhyThatMatters, 0)])],
         )],
     );
-    GoalItem {
-        statement: "I want to lead the platform team within two years.".into(),
-        horizon: Some(Horizon::TwoYears),
-        setting: Some(Setting::ElsewhereHere),
-        state: Some(GoalState::Active),
-        whys: vec![down],
-        ..GoalItem::default()
-    }
+    goal("I want to lead the platform team within two years.", vec![down])
+        .choice(Part::Horizon, &Horizon::TwoYears)
+        .choice(Part::Setting, &Setting::ElsewhereHere)
+        .choice(Part::State, &GoalState::Active)
 }
 
 /// Goals with everything chosen, branches and shared ground.
@@ -69,7 +70,7 @@ pub fn rich() -> Disclosure {
     disclosure(vec![rich_lead(), teach(), book()], &grounds)
 }
 
-fn rich_lead() -> GoalItem {
+fn rich_lead() -> Item {
     let on_call = words(
         Question::WhyMatters,
         "My friends stopped liking their work in the year of the outages.",
@@ -96,70 +97,64 @@ fn rich_lead() -> GoalItem {
         ],
     );
     let whys = vec![words(Question::WhyThis, "I’d get to choose what we build.", vec![choose, on_call])];
-    GoalItem {
-        whys,
-        motivations: vec![
-            Pull {
-                motivation: Motivation::Influence,
-                words: "Choosing what gets built, and for whom, before the first line is written.".into(),
-            },
-            Pull { motivation: Motivation::Meaning, words: String::new() },
-            Pull { motivation: Motivation::Compensation, words: "My parents’ roof.".into() },
-        ],
-        importance: Some(Importance {
-            level: 8,
-            why_not_lower: "Because I think about it on Sunday evenings, gladly.".into(),
-        }),
-        measures: vec![
-            Measure {
-                what: "Teams that deploy without asking us".into(),
-                start: "2 of 14".into(),
-                now: "5 of 14".into(),
-                target: "12 of 14".into(),
-            },
-            Measure {
-                what: "Nights on which somebody was woken".into(),
-                start: "9 a month".into(),
-                now: "4 a month".into(),
-                target: "1 a month, and never the same person twice".into(),
-            },
-        ],
-        notes: "I would want a year beside the present lead before anything is announced.\n\nIt need not be \
-                this team. What I would not want is the title without the roadmap."
-            .into(),
-        ..lead()
-    }
+    let influence = "Choosing what gets built, and for whom, before the first line is written.";
+    let pulls = [
+        (Motivation::Influence, influence),
+        (Motivation::Meaning, ""),
+        (Motivation::Compensation, "My parents’ roof."),
+    ];
+    lead()
+        .whys(whys)
+        .answers(Part::Motivations, &pulls)
+        .scale(Part::Importance, 8, "Because I think about it on Sunday evenings, gladly.")
+        .records(Part::Measures, &measures())
+        .text(
+            Part::Notes,
+            "I would want a year beside the present lead before anything is announced.\n\nIt need not be \
+             this team. What I would not want is the title without the roadmap.",
+        )
 }
 
-fn teach() -> GoalItem {
-    GoalItem {
-        statement: "Teach internally, and have it count as work".into(),
-        horizon: Some(Horizon::Year),
-        setting: Some(Setting::ThisTeam),
-        whys: vec![
-            words(
-                Question::WhyThis,
-                "I see it click for someone, and for a moment the room is lighter.",
-                vec![rests(Question::WhyThatMatters, 0)],
-            ),
-            words(
-                Question::WhenLastFelt,
-                "In March, when Jo explained my own design back to me, better.",
-                vec![rests(Question::WhyThatMatters, 0)],
-            ),
-        ],
-        ..GoalItem::default()
-    }
+fn measures() -> [Measure; 2] {
+    [
+        Measure {
+            what: "Teams that deploy without asking us".into(),
+            start: "2 of 14".into(),
+            now: "5 of 14".into(),
+            target: "12 of 14".into(),
+        },
+        Measure {
+            what: "Nights on which somebody was woken".into(),
+            start: "9 a month".into(),
+            now: "4 a month".into(),
+            target: "1 a month, and never the same person twice".into(),
+        },
+    ]
 }
 
-fn book() -> GoalItem {
-    GoalItem {
-        statement: "Write the book on migrations".into(),
-        horizon: Some(Horizon::By { date: day() }),
-        setting: Some(Setting::Outside),
-        state: Some(GoalState::Exploring),
-        ..GoalItem::default()
-    }
+fn teach() -> Item {
+    let whys = vec![
+        words(
+            Question::WhyThis,
+            "I see it click for someone, and for a moment the room is lighter.",
+            vec![rests(Question::WhyThatMatters, 0)],
+        ),
+        words(
+            Question::WhenLastFelt,
+            "In March, when Jo explained my own design back to me, better.",
+            vec![rests(Question::WhyThatMatters, 0)],
+        ),
+    ];
+    goal("Teach internally, and have it count as work", whys)
+        .choice(Part::Horizon, &Horizon::Year)
+        .choice(Part::Setting, &Setting::ThisTeam)
+}
+
+fn book() -> Item {
+    goal("Write the book on migrations", vec![])
+        .choice(Part::Horizon, &Horizon::By { date: day() })
+        .choice(Part::Setting, &Setting::Outside)
+        .choice(Part::State, &GoalState::Exploring)
 }
 
 /// Many goals with deep whys: about a dozen pages.
@@ -172,9 +167,8 @@ pub fn long() -> Disclosure {
             );
             vec![words(Question::WhyMatters, &text, below)]
         });
-        let statement =
-            format!("Goal number {number}, said in a sentence that is as long as such sentences are");
-        GoalItem { statement, whys: below, ..rich_lead() }
+        let title = format!("Goal number {number}, said in a sentence that is as long as such sentences are");
+        Item { title, ..rich_lead().whys(below) }
     });
     disclosure(goals.collect(), &[SIMPLE, "People should be able to trust what they depend on.", "Learning."])
 }
@@ -198,11 +192,8 @@ pub fn branches() -> Disclosure {
         words(Question::WhatAFriendWouldSay, long, vec![words(Question::WhyMatters, long, ends(1))]),
         words(Question::WhatDoYouEnvy, "The calm of those who teach for a living.", vec![]),
     ];
-    let goal = GoalItem {
-        statement: "Teach for a living, at least for a while".into(),
-        whys: vec![words(Question::WhyThis, "I see it click for someone.", ways)],
-        ..GoalItem::default()
-    };
+    let whys = vec![words(Question::WhyThis, "I see it click for someone.", ways)];
+    let goal = goal("Teach for a living, at least for a while", whys);
     disclosure(vec![goal], &[SIMPLE, "People should be able to trust what they depend on."])
 }
 
@@ -217,20 +208,11 @@ pub fn scripts() -> Disclosure {
         ("Θέλω να ηγηθώ της ομάδας πλατφόρμας", "Γιατί μου αρέσει να κάνω τα δύσκολα απλά."),
         ("I want to lead the פלטפורמה team, فريق, 团队", "Because 3 + 4 = 7 in every שפה."),
     ];
-    let goal = |(statement, why): &(&str, &str)| GoalItem {
-        statement: (*statement).into(),
-        whys: vec![words(Question::WhyThis, why, vec![])],
-        ..GoalItem::default()
-    };
-    disclosure(said.iter().map(goal).collect(), &[])
+    let said = said.map(|(statement, why)| goal(statement, vec![words(Question::WhyThis, why, vec![])]));
+    disclosure(said.into(), &[])
 }
 
 /// A goal in the language of a Han script.
 pub fn in_language(statement: &str, why: &str) -> Disclosure {
-    let goal = GoalItem {
-        statement: statement.into(),
-        whys: vec![words(Question::WhyThis, why, vec![])],
-        ..GoalItem::default()
-    };
-    disclosure(vec![goal], &[])
+    disclosure(vec![goal(statement, vec![words(Question::WhyThis, why, vec![])])], &[])
 }

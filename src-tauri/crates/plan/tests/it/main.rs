@@ -2,6 +2,7 @@
 
 mod agreeing;
 mod bedrock;
+mod declared;
 mod edits;
 mod energy;
 mod footing;

@@ -1,6 +1,6 @@
 //! Every way in which a file can be broken has its name, and none of them opens as something else.
 
-use crate::{WORDS, disclosure, opened, own_key, plan, questions, reply};
+use crate::{WORDS, disclosure, goal, opened, own_key, plan, questions, reply};
 use disclosure::*;
 use sealed::*;
 use serde_json::{Value, json};
@@ -178,8 +178,7 @@ fn marks_that_could_deceive_a_reader_are_stripped() {
 #[test]
 fn as_deep_as_a_plan_can_be_is_not_too_deep() {
     let mut deep = disclosure("Teach");
-    let Some(Item::Goal(goal)) = deep.items.first_mut() else { panic!("the first is a goal") };
-    goal.whys = vec![chain(31)];
+    deep.items = vec![goal("Teach", vec![chain(31)])];
     let Contents::Plan(plan) = plan("Teach") else { panic!("a plan") };
     let contents = Contents::Plan(SealedPlan { disclosure: deep, ..plan });
     let file = seal_for(&contents, &own_key().public()).unwrap();

@@ -28,13 +28,19 @@ pub(crate) fn disclosure(words: &str) -> Disclosure {
         from: Introduction { name: "Noor".into(), ..Introduction::default() },
         to: Some(Recipient { name: "Ada".into(), relationship: Relationship::Mentor }),
         made: day(),
-        items: vec![Item::Goal(GoalItem {
-            statement: words.into(),
-            whys: vec![WhyItem { asked: Some(Question::WhyMatters), said, below: vec![rests] }],
-            ..GoalItem::default()
-        })],
+        items: vec![goal(
+            words,
+            vec![WhyItem { asked: Some(Question::WhyMatters), said, below: vec![rests] }],
+        )],
         grounds: vec![Ground { statement: "To help".into() }],
     }
+}
+
+/// A goal with nothing but these whys.
+pub(crate) fn goal(words: &str, whys: Vec<WhyItem>) -> Item {
+    let field = Kind::Goal.declaration().all_fields().find(|field| field.part == Part::Whys).unwrap();
+    let fields = vec![ItemField::new(field, Given::Whys { whys })];
+    Item { kind: Kind::Goal, title: words.into(), fields }
 }
 
 pub(crate) fn plan(words: &str) -> Contents {

@@ -3,7 +3,7 @@
 use super::query::Query;
 use super::snippet::{self, Run};
 use chrono::{DateTime, Utc};
-use plan::{Body, Entry, EntryId, Kind, TextPart};
+use plan::{Body, Entry, EntryId, Kind, Part};
 use std::ops::Range;
 
 /// An entry in which all the words stand.
@@ -25,14 +25,14 @@ pub struct Hit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Passage {
     /// The part it is a piece of.
-    pub part: TextPart,
+    pub part: Part,
     /// The text around the words, cut short with an ellipsis.
     pub runs: Vec<Run>,
 }
 
 /// A text of an entry and, for each phrase looked for, where it stands there.
 struct Looked<'e> {
-    part: TextPart,
+    part: Part,
     text: &'e str,
     found: Vec<Vec<Range<usize>>>,
 }
@@ -41,7 +41,7 @@ impl Hit {
     /// The entry as a hit, unless the words only seemed to be there.
     pub(super) fn of(query: &Query, entry: &Entry) -> Option<Hit> {
         let looked = look(query, &entry.body);
-        let (title, others): (Vec<_>, Vec<_>) = looked.into_iter().partition(|l| l.part == TextPart::Title);
+        let (title, others): (Vec<_>, Vec<_>) = looked.into_iter().partition(|l| l.part == Part::Title);
         let shown = title.first().map_or(Vec::new(), Looked::runs);
         let passages = passages(&others, missing(query, &title))?;
         Some(Hit { title: shown, passages, ..Hit::bare(entry) })

@@ -13,7 +13,7 @@ pub use snippet::Run;
 
 use crate::Trouble;
 use crate::database::Database;
-use plan::{Body, Entry, EntryId, Kind, SeenBy, TextPart};
+use plan::{Body, Entry, EntryId, Kind, Part, SeenBy};
 use query::Query;
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ impl Scope {
 pub(crate) fn words_of(body: &Body) -> (String, String) {
     let words = |text: &str| tokens::tokens(text).into_iter().map(|t| t.folded).collect::<Vec<_>>().join(" ");
     let (title, rest): (Vec<_>, Vec<_>) =
-        body.parts().into_iter().partition(|(part, _)| *part == TextPart::Title);
+        body.parts().into_iter().partition(|(part, _)| *part == Part::Title);
     let all = |parts: Vec<(_, &str)>| parts.iter().map(|(_, text)| words(text)).collect::<Vec<_>>().join(" ");
     (all(title), all(rest))
 }

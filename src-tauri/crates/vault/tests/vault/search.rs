@@ -1,7 +1,7 @@
 //! Finding words in any script, whatever is typed.
 
 use crate::support::*;
-use plan::{Audience, Body, Edit, Goal, Kind, Person, Relationship, SeenBy, TextPart};
+use plan::{Audience, Body, Edit, Goal, Kind, Part, Person, Relationship, SeenBy};
 use vault::{Hit, Run, Scope, Vault};
 
 fn vault_of(home: &Home, statements: &[&str]) -> Vault {
@@ -126,7 +126,7 @@ fn words_may_stand_in_different_texts_of_one_entry() {
     let hits = found(&vault, "ines boat");
     assert_eq!((text(&hits[0].title), hits_in(&hits[0].title)), ("Build a boat".into(), vec!["boat".into()]));
     let passage = &hits[0].passages[0];
-    assert_eq!((passage.part, text(&passage.runs)), (TextPart::Notes, "with Ines".into()));
+    assert_eq!((passage.part, text(&passage.runs)), (Part::Notes, "with Ines".into()));
     assert_eq!(hits_in(&passage.runs), ["Ines"]);
 }
 
@@ -144,13 +144,13 @@ fn every_piece_says_which_part_it_is_of() {
         hits[0].passages.iter().map(|p| (p.part, text(&p.runs))).collect::<Vec<_>>()
     };
     assert_eq!(parts("boat"), []);
-    assert_eq!(parts("winter"), [(TextPart::Notes, "The shed is cold in winter".into())]);
+    assert_eq!(parts("winter"), [(Part::Notes, "The shed is cold in winter".into())]);
     assert_eq!(
         parts("boat winter meeting three"),
         [
-            (TextPart::Notes, "The shed is cold in winter".into()),
-            (TextPart::Motivations, "Away from every meeting".into()),
-            (TextPart::Measures, "three".into()),
+            (Part::Motivations, "Away from every meeting".into()),
+            (Part::Notes, "The shed is cold in winter".into()),
+            (Part::Measures, "three".into()),
         ]
     );
     assert_eq!(text(&found(&vault, "planks")[0].title), "Build a boat");
@@ -199,7 +199,7 @@ fn what_was_said_earlier_is_found_when_it_is_asked_for() {
     let hits = vault.search("boat", &with_earlier(), 10).unwrap();
     assert_eq!((ids(&hits), hits[0].earlier), (vec![id(0)], Some(day(0))));
     assert_eq!(text(&hits[0].title), "Build a small house");
-    assert_eq!(hits[0].passages[0].part, TextPart::Title);
+    assert_eq!(hits[0].passages[0].part, Part::Title);
     assert_eq!(hits_in(&hits[0].passages[0].runs), ["boat"]);
 }
 

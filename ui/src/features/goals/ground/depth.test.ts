@@ -1,7 +1,7 @@
 // Depth: how deep a goal has been dug.
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '$shared/backend';
-import { FakeProgram } from '$shared/backend/fake';
+import { FakeProgram } from '$shared/testing';
 import { PlanState } from '$shared/state';
 import { bedrock, goal, why } from '../testing';
 import { depthOf, wayToGoOn } from './depth';

@@ -83,6 +83,8 @@ describe('a reply', () => {
     await expectNoBarriers();
     await press('Take in 1');
     const witnesses = () => frame?.plan.all('strength')[0]?.body.witnesses;
-    await waitFor(() => expect(witnesses()).toEqual([{ who: 'Ruth A.', said: 'In the outage.' }]));
+    await waitFor(() =>
+      expect(witnesses()).toEqual([{ who: 'Ruth Adeyemi', said: 'In the outage.' }])
+    );
   });
 });

@@ -1,20 +1,17 @@
-// Testing of the reading room: it is opened on something sealed, with an
-// open plan or without one.
-import { render, screen } from '@testing-library/svelte';
+// Testing of the reading room: it is opened on something sealed, with an open plan or without one.
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { hearNothing, type Disclosure, type Entry, type Opened } from '$shared/backend';
 import type { OpenedPlan, OpenedReply, OpenedSheet, Terms } from '$shared/backend';
 import { Frame } from '$shared/state';
-import { FakeProgram } from '$shared/testing';
+import { FakeProgram, itemOf, pullsOf, SEALED_NAME, SIX_WORDS } from '$shared/testing';
 import ReadingRoom from '../ReadingRoom.svelte';
 
-export const WORDS = 'maple orbit gentle river candle young';
+export const WORDS = SIX_WORDS;
 export const LEAD = 'I want to lead the platform team.';
 export const CHOOSE = 'I’d get to choose what we build.';
 export const SIMPLE = 'I love making hard things simple.';
-
-const OPEN = { horizon: null, setting: null, state: null, importance: null, measures: [] };
 
 export const disclosure: Disclosure = {
   document: 'growth-plan',
@@ -22,22 +19,21 @@ export const disclosure: Disclosure = {
   to: { name: 'Ruth', relationship: 'mentor' },
   made: '2026-11-20',
   items: [
-    {
-      kind: 'goal',
-      statement: LEAD,
-      ...OPEN,
-      state: 'active',
-      motivations: [{ motivation: 'influence', words: 'A say' }],
-      notes: '',
-      whys: [
-        {
-          asked: 'why-this',
-          said: { is: 'words', words: CHOOSE },
-          below: [{ asked: 'whats-underneath', said: { is: 'rests', on: 0 }, below: [] }]
-        }
-      ]
-    },
-    { kind: 'strength', statement: 'I stay calm', evidence: [], witnesses: [] }
+    itemOf('goal', LEAD, {
+      state: { is: 'choice', one: { list: 'goal-state', name: 'active', day: null } },
+      motivations: pullsOf({ influence: 'A say' }),
+      whys: {
+        is: 'whys',
+        whys: [
+          {
+            asked: 'why-this',
+            said: { is: 'words', words: CHOOSE },
+            below: [{ asked: 'whats-underneath', said: { is: 'rests', on: 0 }, below: [] }]
+          }
+        ]
+      }
+    }),
+    itemOf('strength', 'I stay calm')
   ],
   grounds: [{ statement: SIMPLE }]
 };
@@ -73,10 +69,12 @@ export const sheet = (more: Partial<OpenedSheet> = {}): Opened => ({
 
 type How = { needsWords?: boolean; entries?: Entry[] };
 
-/** Opens the room on a file; with entries there is an open plan. */
+/** Opens the room on a file; with entries there is an open plan. Without one the words are typed. */
 export async function openRoom(inside: Opened, { needsWords = false, entries }: How = {}) {
-  const program = new FakeProgram({ entries: entries ?? [] });
-  const file = { fileName: 'For Ruth.throughline', needsWords };
+  const program = new FakeProgram(
+    entries ? { entries, ledger: sentBefore(inside) } : { door: { is: 'new' } }
+  );
+  const file = { fileName: 'For Ruth.throughline', needsWords: needsWords || !entries };
   program.waitingSealed = file;
   program.inside = inside;
   const frame = entries && new Frame(program.backend, program.welcome());
@@ -85,7 +83,35 @@ export async function openRoom(inside: Opened, { needsWords = false, entries }: 
   const props = { backend: program.backend, frame, hear: hearNothing, onleave };
   render(ReadingRoom, { ...props, what: { is: 'file', file } });
   await screen.findByRole('heading', { level: 1 });
-  return { program, frame, onleave, user: userEvent.setup() };
+  const user = userEvent.setup();
+  if (!entries && !needsWords) await says(user, WORDS);
+  return { program, frame, onleave, user };
+}
+
+async function says(user: ReturnType<typeof userEvent.setup>, words: string): Promise<void> {
+  const asks = heading();
+  await user.keyboard(`${words}{Enter}`);
+  await waitFor(() => expect(heading()).not.toBe(asks));
+}
+
+/** What a reply answers, in the ledger of whom it comes back to. */
+function sentBefore(inside: Opened) {
+  if (inside.is !== 'reply' || !inside.person) return [];
+  const pieces = [...new Set(inside.answers.flatMap(({ about }) => about ?? []))];
+  const line = {
+    id: '019a0000-0000-7000-9000-000000000001',
+    at: '2026-11-01T10:00:00.000Z',
+    recipient: '',
+    recipientId: inside.person,
+    document: 'growth-plan' as const,
+    form: 'sealed',
+    titles: [],
+    items: [],
+    despite: null,
+    digest: '',
+    fileName: 'For Ruth.throughline'
+  };
+  return [{ ...line, name: SEALED_NAME, pieces }];
 }
 
 export const press = (name: string | RegExp) =>

@@ -1,7 +1,13 @@
 // Things of a disclosure: what is in a disclosure, one thing after the other, as the reading room
 // goes through it. The number of a piece is all that an answer says of what it is about.
 import type { Disclosure, Ground, Item } from '$shared/backend';
-import { partsOfItem, piecesOf, titleOfItem, type Piece as Numbered } from '$shared/disclosed';
+import {
+  partsOfItem,
+  piecesOf,
+  titleOfItem,
+  whysOf,
+  type Piece as Numbered
+} from '$shared/disclosed';
 import type { PartWords } from '$shared/entries';
 import { say } from '$shared/text';
 
@@ -55,7 +61,7 @@ function layer({ number, item, why }: Numbered, grounds: readonly Ground[]): Pie
 
 /** How many layers down a why hangs. */
 function depthOf(item: Item, sought: Numbered['why']): number {
-  let level = item.kind === 'goal' ? item.whys : [];
+  let level = whysOf(item);
   for (let depth = 1; level.length; depth += 1) {
     if (level.some((why) => why === sought)) return depth;
     level = level.flatMap(({ below }) => below);

@@ -1,16 +1,16 @@
 // Deck: every question has its words, and what is on the screen finds a situation.
 import { describe, expect, it } from 'vitest';
 import type { Item, Motivation } from '$shared/backend';
+import { itemOf, pullsOf } from '$shared/testing';
 import { DeckState } from './DeckState.svelte';
 import { countOf, fitting, questionInWords, SITUATIONS } from './deck';
 
-function goal(...motivations: Motivation[]): Item {
-  const open = { horizon: null, setting: null, state: null, importance: null, measures: [] };
-  const pulls = motivations.map((motivation) => ({ motivation, words: '' }));
-  return { kind: 'goal', statement: 'Lead', ...open, motivations: pulls, notes: '', whys: [] };
-}
+const goal = (...motivations: Motivation[]): Item =>
+  itemOf('goal', 'Lead', {
+    motivations: pullsOf(Object.fromEntries(motivations.map((one) => [one, ''])))
+  });
 
-const strength: Item = { kind: 'strength', statement: 'Plain words', evidence: [], witnesses: [] };
+const strength = itemOf('strength', 'Plain words');
 
 describe('the deck', () => {
   it('has about forty questions, none of them twice', () => {

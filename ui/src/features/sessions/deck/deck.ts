@@ -37,9 +37,7 @@ export function fitting(item: Item | undefined): Situation {
     case undefined:
       return 'start';
     case 'goal':
-      return item.motivations.some(({ motivation }) => POWER.includes(motivation))
-        ? 'pull'
-        : 'underneath';
+      return isPulledByPower(item) ? 'pull' : 'underneath';
     case 'motives':
     case 'weighing':
       return 'pull';
@@ -56,3 +54,9 @@ export function fitting(item: Item | undefined): Situation {
 
 /** The two that are often taken for one another. */
 const POWER = ['influence', 'authority'];
+
+const isPulledByPower = ({ fields }: Item): boolean =>
+  fields.some(
+    ({ given }) =>
+      given.is === 'answers' && given.all.some(({ to }) => POWER.some((power) => power === to.name))
+  );

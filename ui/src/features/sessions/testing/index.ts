@@ -1,5 +1,6 @@
 // Testing of sessions: people and talks to test screens on.
-import { freshPerson, type BodyOf, type Entry } from '$shared/backend';
+import { freshPerson, type Agreement, type BodyOf, type Entry } from '$shared/backend';
+import { freshAgreement } from '$shared/relationship';
 import { entryOf, goalBody, showPlace } from '$shared/testing';
 import type { Route } from '$shared/state';
 import { freshSession } from '../session';
@@ -17,6 +18,11 @@ type Session = BodyOf<'session'>;
 /** A talk with Ruth that is ahead. */
 export function coming(on = '2026-11-24', more: Partial<Session> = {}): Entry {
   return entryOf({ ...freshSession(ruth.id, on, 45), ...more });
+}
+
+/** What was agreed with Ruth. */
+export function agreed(more: Partial<Agreement>): Entry {
+  return entryOf({ ...freshAgreement(ruth.id, '2026-09-01'), shares: ['goals'], ...more });
 }
 
 /** A talk with Ruth that is over. */

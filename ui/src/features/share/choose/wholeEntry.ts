@@ -1,31 +1,35 @@
 // Whole entry: what belongs to something that can be chosen.
-import { isKind, WAYS, type Entry, type EntryId, type EntryOf, type Kind } from '$shared/backend';
-import { partsToChoose } from '$shared/entries';
+import {
+  isKind,
+  KINDS,
+  KIND_NAMES,
+  WAYS,
+  type Entry,
+  type EntryId,
+  type EntryOf,
+  type Kind
+} from '$shared/backend';
+import { partsOfAll } from '$shared/entries';
 import type { PlanState, Rung } from '$shared/state';
 import type { Whole } from '../Selection.svelte';
 
-/** The kinds that are chosen entry by entry, in the order of a document. */
-export const GROUPS: readonly Kind[] = [
-  'goal',
-  'weighing',
-  'passion',
-  'strength',
-  'need',
-  'opportunity',
-  'lottery-answer',
-  'turning-point'
-];
+const CHOSEN = KIND_NAMES.filter((kind) => KINDS[kind].document === 'growth-plan');
 
-/** An entry with all of its parts that say something, and all whys under it that have an answer. */
+/** The kinds that are chosen entry by entry, in the order of a document. */
+export const GROUPS: readonly Kind[] = CHOSEN.filter((kind) => !KINDS[kind].onlyOne);
+
+/** An entry with all of its parts that say something, but for the private ones, and all whys under it
+    that have an answer. */
 export function wholeOf(plan: PlanState, entry: Entry): Whole {
-  const parts = partsToChoose(entry, plan).map((said) => said.part);
+  const parts = partsOfAll(entry, plan).map((said) => said.part);
   const whys = isKind(entry, 'goal') ? flat(plan.rungs(entry.id)).filter(isAnswered) : [];
   return { id: entry.id, parts, under: whys.map((why) => why.id) };
 }
 
 /** Everything there is to choose, each whole. */
 export function wholePlan(plan: PlanState): Whole[] {
-  const kinds: Kind[] = ['profile', 'motives', ...GROUPS];
+  const introduction = KIND_NAMES.filter((kind) => KINDS[kind].onlyOne);
+  const kinds = [...introduction.toReversed(), ...GROUPS];
   return kinds.flatMap((kind) => plan.all(kind)).map((entry) => wholeOf(plan, entry));
 }
 

@@ -1,8 +1,9 @@
 // Ledger: what changed since, what one person knows, and what was shared before one agreed on less.
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Given, Handed } from '$shared/backend';
-import { expectNoBarriers, showPlace, small } from '$shared/testing';
+import type { Agreement, Entry, Given, Handed } from '$shared/backend';
+import { freshAgreement } from '$shared/relationship';
+import { entryOf, expectNoBarriers, showPlace, small } from '$shared/testing';
 import { LEAD, TEACH } from '../testing';
 import { place } from '..';
 import { snapshotAt } from './snapshot';
@@ -39,8 +40,16 @@ const line = (items: Given[], more: Partial<Handed> = {}): Handed => ({
   ...more
 });
 
-const open = (ledger: Handed[], view: 'ledger' | 'known' = 'ledger') =>
-  showPlace(place, { entries, ledger, route: { view, entry: manager } });
+/** The plan once one has agreed on this; the goal to lead touches what one is paid. */
+const agreed = (more: Partial<Agreement>): Entry[] => [
+  ...entries.map((entry) =>
+    entry.id === idOf(LEAD) ? { ...entry, topics: ['pay' as const] } : entry
+  ),
+  entryOf({ ...freshAgreement(manager, '2026-11-10'), shares: ['goals'], ...more })
+];
+
+const open = (ledger: Handed[], view: 'ledger' | 'known' = 'ledger', plan: Entry[] = entries) =>
+  showPlace(place, { entries: plan, ledger, route: { view, entry: manager } });
 
 describe('a line of the ledger', () => {
   it('says in which form and version, and what changed since', async () => {
@@ -54,9 +63,8 @@ describe('a line of the ledger', () => {
   });
 
   it('flags kindly what was shared before one agreed on less', async () => {
-    const narrower = { is: 'topic', topic: 'pay', part: null, entry: null } as const;
-    await open([line([given(LEAD, { narrower })])]);
-    await screen.findByText(/Today it would not fit what you agreed\. It touches “Pay”/);
+    await open([line([given(LEAD)])], 'ledger', agreed({ never: ['pay'] }));
+    await screen.findByText(/Today it would not fit what you agreed\..*“Pay”/);
   });
 
   it('says of a goal how many whys went along', async () => {
@@ -78,14 +86,14 @@ describe('what someone knows', () => {
   });
 
   it('keeps what has gone since, as they may still know it', async () => {
-    await open([line([given(LEAD, { gone: true, kind: null })])], 'known');
+    const without = entries.filter(({ id, body }) => id !== idOf(LEAD) && body.kind !== 'why');
+    await open([line([given(LEAD)])], 'known', without);
     await screen.findByText('No longer in your plan');
     screen.getByText(LEAD);
   });
 
   it('says once at the top how much was shared before one agreed on less', async () => {
-    const narrower = { is: 'not-shared', sharing: 'goals', part: null } as const;
-    await open([line([given(LEAD, { narrower }), given(TEACH)])], 'known');
+    await open([line([given(LEAD), given(TEACH)])], 'known', agreed({ never: ['pay'] }));
     await screen.findByText('One thing you gave My manager would not fit what you agree on today.');
   });
 

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarriers, small } from '$shared/testing';
 import { box, LEAD, openFor, TEACH } from '../testing';
 
+/** The public key of somebody. */
+const KEY = 'age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z';
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const canSave = () =>
   waitFor(() => expect(button('Save PDF…').getAttribute('aria-disabled')).toBeNull());
@@ -59,7 +62,7 @@ describe('sealing', () => {
   it('needs no words where they gave their key', async () => {
     const entries = small().map((e) =>
       e.body.kind === 'person' && e.body.name === 'My mentor'
-        ? { ...e, body: { ...e.body, key: 'age1abc' } }
+        ? { ...e, body: { ...e.body, key: KEY } }
         : e
     );
     const { user, dialog, program } = await sealing(entries);

@@ -1,6 +1,6 @@
 // Plan with something of every kind that can be handed over, for tests of this place.
 import type { Body, Entry } from '$shared/backend';
-import { entryOf, goalBody } from '$shared/backend/fake';
+import { entryOf, goalBody } from '$shared/testing';
 
 export const SIMPLE = 'Making hard things simple';
 export const GUILD = 'Start a design guild';
