@@ -6,6 +6,7 @@ export { QuestionDeck, questionDeckOf } from './QuestionDeck.svelte';
 export { default as DragArea } from './DragArea.svelte';
 export { default as DropLine } from './DropLine.svelte';
 export { default as EntryHead } from './EntryHead.svelte';
+export { default as EntryFields } from './EntryFields.svelte';
 export { default as EntryPage } from './EntryPage.svelte';
 export { default as EntryGone } from './EntryGone.svelte';
 export { default as BedrockTie } from './BedrockTie.svelte';
