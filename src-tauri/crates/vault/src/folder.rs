@@ -109,7 +109,7 @@ impl Folder {
     pub(crate) fn lock(&self) -> Result<Option<Lock>, Trouble> {
         let file = disk::open_file(&self.0.join("vault.lock"))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Lock { _file: file })),
+            Ok(()) => Ok(Some(Lock { file })),
             Err(std::fs::TryLockError::WouldBlock) => Ok(None),
             Err(std::fs::TryLockError::Error(error)) => Err(error.into()),
         }
@@ -168,5 +168,13 @@ impl fmt::Debug for Folder {
 /// The advisory lock of a vault; let go when dropped, also when the process is killed.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+}
+
+/// Given back by name: a program that is just being started shares our open files for an instant, and
+/// closing ours alone would leave the vault in use until then.
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
 }
