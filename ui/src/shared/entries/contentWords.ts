@@ -150,7 +150,7 @@ function recordInWords(record: RecordLine, label: string): string[] {
   const day = record.cells.flatMap(({ content }) =>
     content.is === 'day' ? (content.day ?? []) : []
   );
-  return [onDay(words.filter(Boolean).join(', '), day[0])];
+  return [onDay(lines(words), day[0])];
 }
 
 type Cells = { [column: string]: string | undefined };

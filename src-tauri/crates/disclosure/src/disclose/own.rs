@@ -10,16 +10,22 @@ use plan::{Answer, Body, Entry, EntryId, Field, Kind, Part, Question, Rung, Sess
 use std::cmp::Reverse;
 
 impl Selection<'_> {
-    /// What only this kind has; what is not said here does not leave.
-    pub(super) fn own(&mut self, entry: &Entry, field: &Field) -> Option<Given> {
-        if let Body::Weighing(weighing) = &entry.body {
+    /// What only this kind has; what is not said here does not leave, in another part of the same
+    /// kind either.
+    pub(super) fn own(&self, entry: &Entry, field: &Field) -> Option<Given> {
+        if let (Body::Weighing(weighing), Part::Order) = (&entry.body, field.part) {
             return order(weighing);
         }
-        if let Body::Agreement(agreement) = &entry.body {
+        if let (Body::Agreement(agreement), Part::PassOn) = (&entry.body, field.part) {
             return Some(Given::PassOn { pass_on: agreement.pass_on.clone() });
         }
-        let Body::Session(session) = &entry.body else { return None };
-        if field.part == Part::CheckIn { check_in(session) } else { self.said(session) }
+        if let (Body::Session(session), Part::CheckIn) = (&entry.body, field.part) {
+            return check_in(session);
+        }
+        if let (Body::Session(session), Part::Said) = (&entry.body, field.part) {
+            return self.said(session);
+        }
+        None
     }
 
     /// What is kept elsewhere and leaves with it.

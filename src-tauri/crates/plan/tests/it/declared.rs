@@ -1,9 +1,10 @@
 //! What kinds declare: each field is what it says it is, and nothing leaves that did not say so.
 
-use crate::support::{day, id};
+use crate::support::{day, id, minute};
 use chrono::NaiveDate;
 use plan::filled::{Filling, filled};
-use plan::{Body, EntryId, Kind, Leaves, Part};
+use plan::{Audience, Body, Entry, EntryId, Kind, Leaves, Part, Plan, Position, Value};
+use std::collections::BTreeSet;
 
 /// Fills with the names of parts, and ties to one entry for each kind.
 struct Named;
@@ -60,13 +61,30 @@ fn a_field_is_named_in_files_as_the_declaration_says() {
 }
 
 #[test]
-fn every_tie_that_an_entry_has_can_be_cut_or_holds_it() {
-    for body in all() {
-        let under = body.parent();
-        let loose = body.ties().into_iter().filter(|(tie, _)| Some(*tie) != under).count();
-        let ties =
-            body.fields().into_iter().filter(|(_, value)| matches!(value, plan::Value::Ties(_))).count();
-        assert!(loose <= ties, "{:?}", body.kind());
+fn whatever_an_entry_speaks_of_is_no_longer_named_once_that_is_erased() {
+    let gone = [Kind::Goal, Kind::Bedrock, Kind::Passion, Kind::Strength, Kind::Need];
+    let entries = all().map(|body| Entry {
+        id: Named.tie(Some(body.kind())).expect("each kind has a number"),
+        audience: Audience::OnlyMe,
+        position: Position::only(),
+        created: minute(0),
+        changed: minute(0),
+        trashed: gone.contains(&body.kind()).then(|| minute(1)),
+        topics: BTreeSet::new(),
+        body,
+    });
+    let plan = Plan::of(entries);
+    let ids: Vec<EntryId> = gone.iter().filter_map(|kind| Named.tie(Some(*kind))).collect();
+    let erasure = plan.erasing(&ids, minute(2)).expect("they lie in the trash");
+    let untied: Vec<_> = erasure.change.steps.iter().filter_map(|step| step.after.as_ref()).collect();
+    assert!(untied.iter().any(|entry| entry.body.kind() == Kind::Opportunity));
+    for entry in plan.entries().filter(|entry| !erasure.ids.contains(&entry.id)) {
+        let now = untied.iter().find(|after| after.id == entry.id).map_or(entry, |after| after);
+        let named = now.body.fields().into_iter().filter_map(|(_, value)| match value {
+            Value::Ties(ids) => Some(ids),
+            _ => None,
+        });
+        assert!(!named.flatten().any(|id| ids.contains(&id)), "{:?}", now.body);
     }
 }
 
