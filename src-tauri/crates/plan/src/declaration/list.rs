@@ -138,36 +138,10 @@ lists! {
     Beginner = Beginner, "entries-beginner";
 }
 
-macro_rules! listed {
-    ($($type:ty = $list:ident),* $(,)?) => {
-        $( impl Listed for $type {
-            const LIST: List = List::$list;
-            const VALUES: &'static [Self] = &<$type>::ALL;
-        } )*
-    };
+impl Listed for Horizon {
+    const LIST: List = List::Horizon;
+    const VALUES: &'static [Self] = &Horizon::ALL;
 }
-
-listed!(
-    Horizon = Horizon,
-    GoalState = GoalState,
-    Wanting = Wanting,
-    TellingQuestion = Telling,
-    Question = Question,
-    PassionQuestion = PassionQuestion,
-    StrengthQuestion = StrengthQuestion,
-    Whose = Whose,
-    Half = Half,
-    Confidence = Confidence,
-    Energy = Energy,
-    Level = Level,
-    Better = Better,
-    Sharing = Sharing,
-    Topic = Topic,
-    Relationship = Relationship,
-    Manner = Manner,
-    Cadence = Cadence,
-    Beginner = Beginner,
-);
 
 impl Listed for Setting {
     const LIST: List = List::Setting;

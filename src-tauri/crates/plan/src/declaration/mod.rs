@@ -173,5 +173,28 @@ macro_rules! declare {
 }
 pub(crate) use declare;
 
+/// A closed list: its values in the order they are offered, and which [`List`] it is. One that is told
+/// of by hand (because choosing touches something) leaves that out.
+macro_rules! closed_list {
+    ($(#[$about:meta])* $name:ident $(= $list:ident)? { $($(#[$doc:meta])* $value:ident),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema, ts_rs::TS)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum $name { $( $(#[$doc])* $value, )* }
+
+        impl $name {
+            /// All of them, in the order they are offered.
+            pub const ALL: [$name; [ $( stringify!($value) ),* ].len()] = [ $( $name::$value ),* ];
+        }
+
+        $( impl $crate::Listed for $name {
+            const LIST: $crate::List = $crate::List::$list;
+            const VALUES: &'static [Self] = &$name::ALL;
+        } )?
+    };
+}
+pub(crate) use closed_list;
+
 /// The bedrock and other entries that something speaks of, by id.
 pub(crate) type IsGone<'f> = &'f dyn Fn(EntryId) -> bool;

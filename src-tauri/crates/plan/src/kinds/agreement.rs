@@ -3,7 +3,7 @@
 use super::Topic;
 use crate::EntryId;
 use crate::Kind;
-use crate::declaration::{Document, Field, List, Part, Sort, declare};
+use crate::declaration::{Document, Field, List, Part, Sort, closed_list, declare};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -61,32 +61,19 @@ declare!(Agreement.for_both(Document::Agreement) {
     notes: Field::notes(),
 });
 
-/// What an agreement can be to share.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the entries of its name")]
-pub enum Sharing {
-    Goals,
-    Whys,
-    Motivations,
-    Passions,
-    Strengths,
-    Opportunities,
-    LotteryAnswers,
-    TurningPoints,
+closed_list! {
+    /// What an agreement can be to share.
+    #[expect(missing_docs, reason = "each is the entries of its name")]
+    Sharing = Sharing {
+        Goals,
+        Whys,
+        Motivations,
+        Passions,
+        Strengths,
+        Opportunities,
+        LotteryAnswers,
+        TurningPoints,
+    }
 }
 
 /// What the other may pass on, and to whom.
@@ -105,20 +92,6 @@ pub enum PassingOn {
         /// To whom.
         to: String,
     },
-}
-
-impl Sharing {
-    /// All of them, in the order they are asked about.
-    pub const ALL: [Sharing; 8] = [
-        Sharing::Goals,
-        Sharing::Whys,
-        Sharing::Motivations,
-        Sharing::Passions,
-        Sharing::Strengths,
-        Sharing::Opportunities,
-        Sharing::LotteryAnswers,
-        Sharing::TurningPoints,
-    ];
 }
 
 impl Agreement {

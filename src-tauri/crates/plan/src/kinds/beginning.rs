@@ -2,7 +2,7 @@
 
 use crate::EntryId;
 use crate::Kind;
-use crate::declaration::{Field, List, Part, Sort, declare};
+use crate::declaration::{Field, List, Part, Sort, closed_list, declare};
 use serde::{Deserialize, Serialize};
 
 /// How far a guided start has come, so that it can stop anywhere and go on another day. What is
@@ -34,50 +34,24 @@ declare!(Beginning {
     strength: Field::new(Part::Strength, Sort::Tie(Some(Kind::Strength))),
 });
 
-/// The questions of the guided start, in their order.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Beginner {
-    /// What is on your mind?
-    #[default]
-    Mind,
-    /// What do you want?
-    Goal,
-    /// Why does that matter?
-    Why,
-    /// And why that?
-    WhyThat,
-    /// A passion, sideways.
-    Passion,
-    /// A strength: what do people come to you for?
-    Strength,
-    /// Nothing: it is through.
-    Through,
-}
-
-impl Beginner {
-    /// All of them, in their order.
-    pub const ALL: [Beginner; 7] = [
-        Beginner::Mind,
-        Beginner::Goal,
-        Beginner::Why,
-        Beginner::WhyThat,
-        Beginner::Passion,
-        Beginner::Strength,
-        Beginner::Through,
-    ];
+closed_list! {
+    /// The questions of the guided start, in their order.
+    #[derive(Default)]
+    Beginner = Beginner {
+        /// What is on your mind?
+        #[default]
+        Mind,
+        /// What do you want?
+        Goal,
+        /// Why does that matter?
+        Why,
+        /// And why that?
+        WhyThat,
+        /// A passion, sideways.
+        Passion,
+        /// A strength: what do people come to you for?
+        Strength,
+        /// Nothing: it is through.
+        Through,
+    }
 }

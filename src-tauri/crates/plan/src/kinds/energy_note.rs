@@ -1,7 +1,7 @@
 //! An energy note: what an hour gave or took.
 
 use crate::EntryId;
-use crate::declaration::{Field, List, Part, Sort, declare};
+use crate::declaration::{Field, List, Part, Sort, closed_list, declare};
 use crate::{Kind, Sharing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -30,30 +30,12 @@ declare!(EnergyNote.carried_as(Sharing::Passions) {
     feeds: Field::new(Part::Feeds, Sort::Tie(Some(Kind::Passion))),
 });
 
-/// Which way the energy went.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Energy {
-    /// It gave some.
-    Gave,
-    /// It took some.
-    Took,
-}
-
-impl Energy {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Energy; 2] = [Energy::Gave, Energy::Took];
+closed_list! {
+    /// Which way the energy went.
+    Energy = Energy {
+        /// It gave some.
+        Gave,
+        /// It took some.
+        Took,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Motivation;
 use crate::Sharing;
-use crate::declaration::{Field, List, Part, Recorded, Sort, declare};
+use crate::declaration::{Field, List, Part, Recorded, Sort, closed_list, declare};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -78,80 +78,50 @@ impl Horizon {
         [Horizon::Months, Horizon::Year, Horizon::TwoYears, Horizon::FiveYears, Horizon::Someday];
 }
 
-/// Where a goal would come true; all equally welcome (E6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Setting {
-    /// In the present team.
-    ThisTeam,
-    /// Elsewhere in the same organisation.
-    ElsewhereHere,
-    /// Outside of it.
-    Outside,
-    /// The place does not matter.
-    Anywhere,
+closed_list! {
+    /// Where a goal would come true; all equally welcome (E6).
+    Setting {
+        /// In the present team.
+        ThisTeam,
+        /// Elsewhere in the same organisation.
+        ElsewhereHere,
+        /// Outside of it.
+        Outside,
+        /// The place does not matter.
+        Anywhere,
+    }
 }
 
-impl Setting {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Setting; 4] =
-        [Setting::ThisTeam, Setting::ElsewhereHere, Setting::Outside, Setting::Anywhere];
+closed_list! {
+    /// "Want or should?", asked quietly (E2).
+    Wanting = Wanting {
+        /// The person wants it.
+        Want,
+        /// The person feels they should.
+        Should,
+        /// Some of each.
+        Both,
+        /// They cannot tell yet.
+        NotSure,
+    }
 }
 
-/// "Want or should?", asked quietly (E2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Wanting {
-    /// The person wants it.
-    Want,
-    /// The person feels they should.
-    Should,
-    /// Some of each.
-    Both,
-    /// They cannot tell yet.
-    NotSure,
-}
-
-impl Wanting {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Wanting; 4] = [Wanting::Want, Wanting::Should, Wanting::Both, Wanting::NotSure];
-}
-
-/// How a goal stands with the person now.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum GoalState {
-    /// Turning it over.
-    #[default]
-    Exploring,
-    /// Working on it.
-    Active,
-    /// Set aside for now.
-    Resting,
-    /// It came true.
-    Reached,
-    /// No longer wanted, which is a finding too.
-    LetGo,
-}
-
-impl GoalState {
-    /// All of them, in the order they are offered.
-    pub const ALL: [GoalState; 5] =
-        [GoalState::Exploring, GoalState::Active, GoalState::Resting, GoalState::Reached, GoalState::LetGo];
+closed_list! {
+    /// How a goal stands with the person now.
+    #[derive(Default)]
+    GoalState = GoalState {
+        /// Turning it over.
+        #[default]
+        Exploring,
+        /// Working on it.
+        Active,
+        /// Set aside for now.
+        Resting,
+        /// It came true.
+        Reached,
+        /// No longer wanted, which is a finding too.
+        LetGo,
+    }
 }
 
 /// How much a goal matters to the person, in their own measure.

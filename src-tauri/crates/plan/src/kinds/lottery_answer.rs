@@ -1,7 +1,7 @@
 //! An answer to the lottery question.
 
 use crate::EntryId;
-use crate::declaration::{Field, List, Part, Recorded, Sort, declare};
+use crate::declaration::{Field, List, Part, Recorded, Sort, closed_list, declare};
 use crate::{Kind, Sharing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -43,65 +43,28 @@ declare!(LotteryAnswer.for_growth_plan(Sharing::LotteryAnswers).with(&[Field::wr
     led_to: Field::new(Part::LedTo, Sort::Tie(Some(Kind::Goal))).chosen(),
 });
 
-/// The halves of the lottery question.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Half {
-    /// A job one would want.
-    Want,
-    /// A job one would not want.
-    NotWant,
+closed_list! {
+    /// The halves of the lottery question.
+    Half = Half {
+        /// A job one would want.
+        Want,
+        /// A job one would not want.
+        NotWant,
+    }
 }
 
-impl Half {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Half; 2] = [Half::Want, Half::NotWant];
-}
-
-/// How sure a person is of what a job entails.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// A guess from afar.
-    Guess,
-    /// Seen from nearby.
-    SomeIdea,
-    /// Fairly sure.
-    FairlySure,
-    /// Has done it, or as good as.
-    Know,
-}
-
-impl Confidence {
-    /// All of them, the least sure first.
-    pub const ALL: [Confidence; 4] =
-        [Confidence::Guess, Confidence::SomeIdea, Confidence::FairlySure, Confidence::Know];
+closed_list! {
+    /// How sure a person is of what a job entails.
+    Confidence = Confidence {
+        /// A guess from afar.
+        Guess,
+        /// Seen from nearby.
+        SomeIdea,
+        /// Fairly sure.
+        FairlySure,
+        /// Has done it, or as good as.
+        Know,
+    }
 }
 
 /// "I asked someone who does it" (E8).

@@ -2,7 +2,7 @@
 
 use super::Motivation;
 use crate::Sharing;
-use crate::declaration::{Field, List, Part, Sort, declare};
+use crate::declaration::{Field, List, Part, Sort, closed_list, declare};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -23,42 +23,16 @@ declare!(Motives.for_growth_plan(Sharing::Motivations).once() {
     told: Field::new(Part::Told, Sort::Answers(List::Telling)).chosen(),
 });
 
-/// Questions that tell influence from authority and impact from control (E10). Their words are in
-/// Fluent as `motivations-telling-<name>`.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
-pub enum TellingQuestion {
-    HeardWithoutTitle,
-    TitleWithoutBeingHeard,
-    DecisionOfYourOwn,
-    ImpactInOtherHands,
-    ControlWithoutImpact,
-    BlameThatComesAlong,
-}
-
-impl TellingQuestion {
-    /// All of them, in the order they are asked: the first three tell influence from authority,
-    /// the others impact from control.
-    pub const ALL: [TellingQuestion; 6] = [
-        TellingQuestion::HeardWithoutTitle,
-        TellingQuestion::TitleWithoutBeingHeard,
-        TellingQuestion::DecisionOfYourOwn,
-        TellingQuestion::ImpactInOtherHands,
-        TellingQuestion::ControlWithoutImpact,
-        TellingQuestion::BlameThatComesAlong,
-    ];
+closed_list! {
+    /// Questions that tell influence from authority and impact from control (E10). Their words are in
+    /// Fluent as `motivations-telling-<name>`.
+    #[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
+    TellingQuestion = Telling {
+        HeardWithoutTitle,
+        TitleWithoutBeingHeard,
+        DecisionOfYourOwn,
+        ImpactInOtherHands,
+        ControlWithoutImpact,
+        BlameThatComesAlong,
+    }
 }

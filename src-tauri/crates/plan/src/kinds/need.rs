@@ -1,7 +1,7 @@
 //! A need: what would be of use to others.
 
 use crate::Sharing;
-use crate::declaration::{Field, List, Part, declare};
+use crate::declaration::{Field, List, Part, closed_list, declare};
 use serde::{Deserialize, Serialize};
 
 /// What the team, the company or somebody outside of it needs (E12).
@@ -23,32 +23,14 @@ declare!(Need.for_growth_plan(Sharing::Opportunities) {
     notes: Field::notes(),
 });
 
-/// Who needs something.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Whose {
-    /// The present team.
-    Team,
-    /// The company around it.
-    Company,
-    /// Somebody outside of the company.
-    Outside,
-}
-
-impl Whose {
-    /// All of them, from near to far.
-    pub const ALL: [Whose; 3] = [Whose::Team, Whose::Company, Whose::Outside];
+closed_list! {
+    /// Who needs something.
+    Whose = Whose {
+        /// The present team.
+        Team,
+        /// The company around it.
+        Company,
+        /// Somebody outside of the company.
+        Outside,
+    }
 }

@@ -3,7 +3,7 @@
 use super::Witness;
 use crate::EntryId;
 use crate::Sharing;
-use crate::declaration::{Field, List, Part, declare};
+use crate::declaration::{Field, List, Part, closed_list, declare};
 use serde::{Deserialize, Serialize};
 
 /// A strong interest (E11). It is rarely found head-on: it keeps the sideways question it came
@@ -37,45 +37,18 @@ declare!(Passion.for_growth_plan(Sharing::Passions).with(&[Field::own(Part::Ener
     rests: Field::rests(),
 });
 
-/// Questions that come at a passion sideways (E11). Their words are in Fluent as
-/// `passions-question-<name>`.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
-pub enum PassionQuestion {
-    ReadUnasked,
-    LostTrackOfTime,
-    FriendsStopYou,
-    ExplainToAnyone,
-    AngryWhenDoneBadly,
-    AsAChild,
-    FreeSaturday,
-    WouldDoAnyway,
-}
-
-impl PassionQuestion {
-    /// All of them, in the order they are asked.
-    pub const ALL: [PassionQuestion; 8] = [
-        PassionQuestion::ReadUnasked,
-        PassionQuestion::LostTrackOfTime,
-        PassionQuestion::FriendsStopYou,
-        PassionQuestion::ExplainToAnyone,
-        PassionQuestion::AngryWhenDoneBadly,
-        PassionQuestion::AsAChild,
-        PassionQuestion::FreeSaturday,
-        PassionQuestion::WouldDoAnyway,
-    ];
+closed_list! {
+    /// Questions that come at a passion sideways (E11). Their words are in Fluent as
+    /// `passions-question-<name>`.
+    #[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
+    PassionQuestion = PassionQuestion {
+        ReadUnasked,
+        LostTrackOfTime,
+        FriendsStopYou,
+        ExplainToAnyone,
+        AngryWhenDoneBadly,
+        AsAChild,
+        FreeSaturday,
+        WouldDoAnyway,
+    }
 }

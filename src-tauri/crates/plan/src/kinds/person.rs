@@ -1,6 +1,6 @@
 //! Someone the plan is talked over with or handed to.
 
-use crate::declaration::{Field, List, Part, Sort, declare};
+use crate::declaration::{Field, List, Part, Sort, closed_list, declare};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -53,118 +53,55 @@ declare!(Person {
     key: Field::own(Part::Key),
 });
 
-/// What someone is to the person.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relationship {
-    /// Helps the person as a whole, without an agenda (A1).
-    Mentor,
-    /// Helps towards objectives, with an agenda (A1).
-    Coach,
-    /// The person's manager: never included by default (B2).
-    Manager,
-    /// Someone alongside.
-    Peer,
-    /// Speaks up for the person where they are not.
-    Sponsor,
-    /// Helps with life beyond work (B11).
-    LifeCoach,
-    /// Several people who learn together (B12).
-    LearningCircle,
-    /// Someone whom the person mentors themselves (B3).
-    Mentee,
-    /// Anyone else.
-    Other,
+closed_list! {
+    /// What someone is to the person.
+    Relationship = Relationship {
+        /// Helps the person as a whole, without an agenda (A1).
+        Mentor,
+        /// Helps towards objectives, with an agenda (A1).
+        Coach,
+        /// The person's manager: never included by default (B2).
+        Manager,
+        /// Someone alongside.
+        Peer,
+        /// Speaks up for the person where they are not.
+        Sponsor,
+        /// Helps with life beyond work (B11).
+        LifeCoach,
+        /// Several people who learn together (B12).
+        LearningCircle,
+        /// Someone whom the person mentors themselves (B3).
+        Mentee,
+        /// Anyone else.
+        Other,
+    }
 }
 
-impl Relationship {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Relationship; 9] = [
-        Relationship::Mentor,
-        Relationship::Coach,
-        Relationship::Manager,
-        Relationship::Peer,
-        Relationship::Sponsor,
-        Relationship::LifeCoach,
-        Relationship::LearningCircle,
-        Relationship::Mentee,
-        Relationship::Other,
-    ];
+closed_list! {
+    /// How someone helps (A1, B1).
+    Manner = Manner {
+        /// Without an agenda: the person as a whole.
+        Mentorship,
+        /// With an agenda and objectives.
+        Coaching,
+    }
 }
 
-/// How someone helps (A1, B1).
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Manner {
-    /// Without an agenda: the person as a whole.
-    Mentorship,
-    /// With an agenda and objectives.
-    Coaching,
-}
-
-impl Manner {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Manner; 2] = [Manner::Mentorship, Manner::Coaching];
-}
-
-/// How often two people mean to talk (A6).
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Cadence {
-    /// Every week.
-    Weekly,
-    /// Every other week.
-    Fortnightly,
-    /// Every month.
-    Monthly,
-    /// Every three months.
-    Quarterly,
+closed_list! {
+    /// How often two people mean to talk (A6).
+    Cadence = Cadence {
+        /// Every week.
+        Weekly,
+        /// Every other week.
+        Fortnightly,
+        /// Every month.
+        Monthly,
+        /// Every three months.
+        Quarterly,
+    }
 }
 
 impl Cadence {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Cadence; 4] =
-        [Cadence::Weekly, Cadence::Fortnightly, Cadence::Monthly, Cadence::Quarterly];
-
     /// The longest that fits it between two talks. Months are taken as 31 days, so that nobody is
     /// reminded early.
     pub fn at_most(self) -> Days {

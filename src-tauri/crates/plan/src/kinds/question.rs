@@ -1,49 +1,37 @@
 //! The questions of the why ladder, and which way each leads.
 
+use crate::declaration::closed_list;
 use serde::{Deserialize, Serialize};
 
-/// The questions of the why ladder (E9). Their words are in `locales/*/questions.ftl` as
-/// `question-<name>`; an answer keeps which one it answered.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
-pub enum Question {
-    // Down: one layer deeper.
-    WhyThis,
-    WhyMatters,
-    WhatsUnderneath,
-    WhyThatMatters,
-    WhatWouldBeTrue,
-    WhatDoesItProtect,
-    WhatIsItFor,
-    WhyYou,
-    WhatStays,
-    WhatWouldBeMissing,
-    // Doors: other ways down, for when one is stuck.
-    IfYouCouldNot,
-    WhenLastFelt,
-    WhatAFriendWouldSay,
-    IfItWereDone,
-    WhoDoYouThinkOf,
-    WhatDoYouEnvy,
-    // Up: back towards the surface, to test or to make plain.
-    WhatWouldThatGive,
-    AnExample,
-    HowWouldYouNotice,
-    WhatElseWouldServe,
+closed_list! {
+    /// The questions of the why ladder (E9). Their words are in `locales/*/questions.ftl` as
+    /// `question-<name>`; an answer keeps which one it answered.
+    #[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
+    Question = Question {
+        // Down: one layer deeper.
+        WhyThis,
+        WhyMatters,
+        WhatsUnderneath,
+        WhyThatMatters,
+        WhatWouldBeTrue,
+        WhatDoesItProtect,
+        WhatIsItFor,
+        WhyYou,
+        WhatStays,
+        WhatWouldBeMissing,
+        // Doors: other ways down, for when one is stuck.
+        IfYouCouldNot,
+        WhenLastFelt,
+        WhatAFriendWouldSay,
+        IfItWereDone,
+        WhoDoYouThinkOf,
+        WhatDoYouEnvy,
+        // Up: back towards the surface, to test or to make plain.
+        WhatWouldThatGive,
+        AnExample,
+        HowWouldYouNotice,
+        WhatElseWouldServe,
+    }
 }
 
 /// Which way a question leads.
@@ -59,30 +47,6 @@ pub enum Way {
 }
 
 impl Question {
-    /// All questions, each way together.
-    pub const ALL: [Question; 20] = [
-        Question::WhyThis,
-        Question::WhyMatters,
-        Question::WhatsUnderneath,
-        Question::WhyThatMatters,
-        Question::WhatWouldBeTrue,
-        Question::WhatDoesItProtect,
-        Question::WhatIsItFor,
-        Question::WhyYou,
-        Question::WhatStays,
-        Question::WhatWouldBeMissing,
-        Question::IfYouCouldNot,
-        Question::WhenLastFelt,
-        Question::WhatAFriendWouldSay,
-        Question::IfItWereDone,
-        Question::WhoDoYouThinkOf,
-        Question::WhatDoYouEnvy,
-        Question::WhatWouldThatGive,
-        Question::AnExample,
-        Question::HowWouldYouNotice,
-        Question::WhatElseWouldServe,
-    ];
-
     /// Which way it leads.
     pub fn way(self) -> Way {
         match Question::ALL.iter().position(|q| *q == self) {

@@ -3,7 +3,7 @@
 use super::Saying;
 use crate::EntryId;
 use crate::Kind;
-use crate::declaration::{Document, Field, List, Part, Recorded, Sort, declare};
+use crate::declaration::{Document, Field, List, Part, Recorded, Sort, closed_list, declare};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -75,34 +75,16 @@ pub struct CheckIn {
     pub shared: bool,
 }
 
-/// How much of something there is.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Little.
-    Low,
-    /// Some.
-    Middling,
-    /// Plenty.
-    High,
-}
-
-impl Level {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Level; 3] = [Level::Low, Level::Middling, Level::High];
+closed_list! {
+    /// How much of something there is.
+    Level = Level {
+        /// Little.
+        Low,
+        /// Some.
+        Middling,
+        /// Plenty.
+        High,
+    }
 }
 
 /// Something said in a session.
@@ -144,47 +126,22 @@ pub struct Raise {
     pub to: String,
 }
 
-/// How a session leaves someone better than before: the six of A7, any of them.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Better {
-    /// Stuck before, sees a way now.
-    SeesAWay,
-    /// Closer to the other.
-    Closer,
-    /// Could say what weighed on them.
-    Lighter,
-    /// Was told what they do well.
-    Appreciated,
-    /// Was told what to do otherwise.
-    Challenged,
-    /// Sure that something they raised will change.
-    WillChange,
-}
-
-impl Better {
-    /// All of them, in the source's order.
-    pub const ALL: [Better; 6] = [
-        Better::SeesAWay,
-        Better::Closer,
-        Better::Lighter,
-        Better::Appreciated,
-        Better::Challenged,
-        Better::WillChange,
-    ];
+closed_list! {
+    /// How a session leaves someone better than before: the six of A7, any of them.
+    Better = Better {
+        /// Stuck before, sees a way now.
+        SeesAWay,
+        /// Closer to the other.
+        Closer,
+        /// Could say what weighed on them.
+        Lighter,
+        /// Was told what they do well.
+        Appreciated,
+        /// Was told what to do otherwise.
+        Challenged,
+        /// Sure that something they raised will change.
+        WillChange,
+    }
 }
 
 impl Session {

@@ -2,7 +2,7 @@
 
 use super::Witness;
 use crate::Sharing;
-use crate::declaration::{Field, List, Part, Recorded, declare};
+use crate::declaration::{Field, List, Part, Recorded, closed_list, declare};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -41,41 +41,16 @@ pub struct Proof {
     pub on: Option<NaiveDate>,
 }
 
-/// Questions that find a strength without a test (E12). Their words are in Fluent as
-/// `strengths-question-<name>`.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
-pub enum StrengthQuestion {
-    PeopleComeFor,
-    EasyForYou,
-    ThankedFor,
-    ProudOf,
-    NoticeFirst,
-    HardTime,
-}
-
-impl StrengthQuestion {
-    /// All of them, in the order they are asked.
-    pub const ALL: [StrengthQuestion; 6] = [
-        StrengthQuestion::PeopleComeFor,
-        StrengthQuestion::EasyForYou,
-        StrengthQuestion::ThankedFor,
-        StrengthQuestion::ProudOf,
-        StrengthQuestion::NoticeFirst,
-        StrengthQuestion::HardTime,
-    ];
+closed_list! {
+    /// Questions that find a strength without a test (E12). Their words are in Fluent as
+    /// `strengths-question-<name>`.
+    #[expect(missing_docs, reason = "each is the question its name asks; the words are in Fluent")]
+    StrengthQuestion = StrengthQuestion {
+        PeopleComeFor,
+        EasyForYou,
+        ThankedFor,
+        ProudOf,
+        NoticeFirst,
+        HardTime,
+    }
 }
