@@ -2,8 +2,10 @@
 
 use crate::prerequisites::{self, For};
 use crate::{Step, output, sh, window, workspace};
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread::JoinHandle;
 
 /// How many passed and failed, as the runners themselves said.
@@ -64,19 +66,15 @@ const STEPS: &[(&str, TestStep)] = &[
         workspace::build()
     }),
     ("Lint, types and tests of the window, which ran beside that", the_window_is_well),
-    ("Tests of the Rust code", |testing| {
-        let flags = ["--no-fail-fast", "--lib", "--bins"];
-        counted(workspace::cargo("test").args(flags).args(all_but_journeys()), testing)
+    ("Tests of the Rust code", |testing| counted(tests_of_rust(), testing)),
+    ("Examples in the documentation", |testing| {
+        counted([with(workspace::cargo("test"), ["--doc"])], testing)
     }),
-    ("Examples in the documentation", |testing| counted(workspace::cargo("test").arg("--doc"), testing)),
-    ("Journeys in the real window", |testing| counted(&mut journeys(), testing)),
-    ("Some of them on the 31st, in Tokyo", |testing| {
-        on_another_day(testing, "2027-01-31T10:30:00+09:00[Asia/Tokyo]")
-    }),
-    ("Some of them on 29 February", |testing| on_another_day(testing, "2028-02-29T12:00:00+00:00[Etc/UTC]")),
-    ("Some of them on the last evening of a year, in Los Angeles", |testing| {
-        on_another_day(testing, "2026-12-31T21:30:00-08:00[America/Los_Angeles]")
-    }),
+    ("Journeys in the real window", |testing| counted([journeys(["--test-threads=3"])], testing)),
+    (
+        "Some of them on the 31st in Tokyo, on 29 February, on the last evening of a year in Los Angeles",
+        |testing| counted(OTHER_DAYS.map(on_another_day), testing),
+    ),
     ("Licences of what is used", |_| licences()),
 ];
 
@@ -105,24 +103,46 @@ fn the_window_is_well(testing: &mut Testing) -> Step {
     if well { Ok(()) } else { Err("The window is not well.".into()) }
 }
 
-/// `--test NAME` for every integration test but the journeys, which are a step of their own.
-fn all_but_journeys() -> impl Iterator<Item = String> {
+/// The tests that take minutes. They run beside all others.
+const SLOW: [&str; 2] = ["hostile", "laws"];
+
+/// Every test but the journeys, which are a step of their own.
+fn tests_of_rust() -> [Command; 2] {
     let tests = sh::integration_tests().into_iter().filter(|name| name != "journeys");
-    tests.flat_map(|name| ["--test".to_owned(), name])
+    let (slow, others): (Vec<_>, Vec<_>) = tests.partition(|name| SLOW.contains(&name.as_str()));
+    let tests_named = |names: Vec<String>| {
+        let names = names.into_iter().flat_map(|name| ["--test".to_owned(), name]);
+        with(with(workspace::cargo("test"), ["--no-fail-fast"]), names)
+    };
+    [with(tests_named(others), ["--lib", "--bins"]), tests_named(slow)]
 }
 
-fn journeys() -> Command {
-    let mut journeys = workspace::cargo("test");
-    journeys.args(["--no-fail-fast", "--test", "journeys", "--", "--test-threads=3"]);
-    journeys
+fn journeys<const N: usize>(arguments: [&str; N]) -> Command {
+    let journeys = with(workspace::cargo("test"), ["--no-fail-fast", "--test", "journeys", "--"]);
+    with(journeys, arguments)
+}
+
+fn with(mut command: Command, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Command {
+    command.args(arguments);
+    command
 }
 
 /// The journeys in which days are shown, chosen or counted.
 const KNOW_DAYS: [&str; 6] =
     ["agreement::", "page_for_two::", "mentees::", "session::", "lottery::", "passions::"];
 
-fn on_another_day(testing: &mut Testing, clock: &str) -> Step {
-    counted(journeys().args(KNOW_DAYS).env("THROUGHLINE_TEST_CLOCK", clock), testing)
+/// Days on which much goes wrong.
+const OTHER_DAYS: [&str; 3] = [
+    "2027-01-31T10:30:00+09:00[Asia/Tokyo]",
+    "2028-02-29T12:00:00+00:00[Etc/UTC]",
+    "2026-12-31T21:30:00-08:00[America/Los_Angeles]",
+];
+
+/// On one display: the other days have one each.
+fn on_another_day(clock: &str) -> Command {
+    let mut journeys = with(journeys(["--test-threads=1"]), KNOW_DAYS);
+    journeys.env("THROUGHLINE_TEST_CLOCK", clock);
+    journeys
 }
 
 /// A step of its own where cargo-deny is installed; the house tests hold the licences anyway.
@@ -134,13 +154,35 @@ fn licences() -> Step {
     Ok(())
 }
 
-/// Runs a test runner, shows all it says, and adds up what it counted.
-fn counted(command: &mut Command, testing: &mut Testing) -> Step {
-    let mut runner = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
-    let output = runner.stdout.take().expect("its output was asked for");
-    BufReader::new(output).lines().map_while(Result::ok).for_each(|line| testing.hears(&line));
-    let status = runner.wait().map_err(|error| error.to_string())?;
-    if status.success() { Ok(()) } else { Err("Tests failed.".into()) }
+/// Runs test runners at once, so that no core waits for the last test of one of them, and adds up
+/// what they counted. What the first says is shown at once, what the next said after that.
+fn counted(runners: impl IntoIterator<Item = Command>, testing: &mut Testing) -> Step {
+    let runners: Result<Vec<_>, _> = runners.into_iter().map(Runner::start).collect();
+    let ends = runners?.into_iter().map(|runner| runner.hear_out(testing));
+    // Each is heard, also after one that failed.
+    if ends.fold(true, |well, end| well & end) { Ok(()) } else { Err("Tests failed.".into()) }
+}
+
+/// A test runner that goes on, and the lines it said that nobody has heard yet.
+struct Runner {
+    process: Child,
+    lines: Receiver<String>,
+}
+
+impl Runner {
+    fn start(mut command: Command) -> Result<Runner, String> {
+        let mut process = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
+        let output = BufReader::new(process.stdout.take().expect("its output was asked for"));
+        let (said, lines) = channel();
+        std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| said.send(line)));
+        Ok(Runner { process, lines })
+    }
+
+    /// Whether it ended well.
+    fn hear_out(mut self, testing: &mut Testing) -> bool {
+        self.lines.iter().for_each(|line| testing.hears(&line));
+        self.process.wait().is_ok_and(|status| status.success())
+    }
 }
 
 impl Testing {
