@@ -4,7 +4,9 @@
 use crate::selection::Selection;
 use app::Relationship;
 use app::wire::{PageLayout, PaperSize};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand};
+use serde::Serialize;
 use std::path::PathBuf;
 
 #[derive(Debug, Parser)]
@@ -67,12 +69,12 @@ pub(crate) struct Handing {
     pub(crate) recipient: Option<String>,
     #[arg(long, conflicts_with_all = ["recipient", "relationship"])]
     pub(crate) for_me: bool,
-    #[arg(long = "as", value_name = "RELATIONSHIP")]
-    pub(crate) relationship: Option<KnownAs>,
+    #[arg(long = "as", value_name = "RELATIONSHIP", value_parser = one_of(&Relationship::ALL))]
+    pub(crate) relationship: Option<Relationship>,
     #[command(flatten)]
     pub(crate) selection: Selection,
-    #[arg(long, value_name = "LAYOUT")]
-    pub(crate) layout: Option<Layout>,
+    #[arg(long, value_name = "LAYOUT", value_parser = one_of(&PageLayout::ALL))]
+    pub(crate) layout: Option<PageLayout>,
     #[arg(long, value_name = "REASON", conflicts_with = "for_me")]
     pub(crate) despite: Option<String>,
 }
@@ -82,8 +84,8 @@ pub(crate) struct Handing {
 pub(crate) struct Pages {
     #[command(flatten)]
     pub(crate) handing: Handing,
-    #[arg(long, value_name = "PAPER")]
-    pub(crate) paper: Option<Paper>,
+    #[arg(long, value_name = "PAPER", value_parser = one_of(&PaperSize::ALL))]
+    pub(crate) paper: Option<PaperSize>,
     #[arg(long)]
     pub(crate) leave_gaps: bool,
 }
@@ -138,63 +140,18 @@ pub(crate) struct Said {
     pub(crate) recognitions: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum KnownAs {
-    Mentor,
-    Coach,
-    Manager,
-    Peer,
-    Sponsor,
-    LifeCoach,
-    LearningCircle,
-    Mentee,
-    Other,
+/// Reads a value of a closed list by its name, as files and the window spell it.
+fn one_of<T>(values: &'static [T]) -> impl TypedValueParser<Value = T>
+where
+    T: Clone + Send + Sync + Serialize,
+{
+    PossibleValuesParser::new(values.iter().map(name)).map(|given| {
+        let value = values.iter().find(|value| name(value) == given);
+        value.expect("only names of these values are let through").clone()
+    })
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Layout {
-    Manager,
-    Mentor,
-    Whole,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Paper {
-    A4,
-    Letter,
-}
-
-impl From<KnownAs> for Relationship {
-    fn from(known: KnownAs) -> Relationship {
-        match known {
-            KnownAs::Mentor => Relationship::Mentor,
-            KnownAs::Coach => Relationship::Coach,
-            KnownAs::Manager => Relationship::Manager,
-            KnownAs::Peer => Relationship::Peer,
-            KnownAs::Sponsor => Relationship::Sponsor,
-            KnownAs::LifeCoach => Relationship::LifeCoach,
-            KnownAs::LearningCircle => Relationship::LearningCircle,
-            KnownAs::Mentee => Relationship::Mentee,
-            KnownAs::Other => Relationship::Other,
-        }
-    }
-}
-
-impl From<Layout> for PageLayout {
-    fn from(layout: Layout) -> PageLayout {
-        match layout {
-            Layout::Manager => PageLayout::Manager,
-            Layout::Mentor => PageLayout::Mentor,
-            Layout::Whole => PageLayout::Whole,
-        }
-    }
-}
-
-impl From<Paper> for PaperSize {
-    fn from(paper: Paper) -> PaperSize {
-        match paper {
-            Paper::A4 => PaperSize::A4,
-            Paper::Letter => PaperSize::Letter,
-        }
-    }
+fn name(value: &impl Serialize) -> String {
+    let json = serde_json::to_value(value).unwrap_or_default();
+    json.as_str().unwrap_or_default().to_owned()
 }

@@ -26,7 +26,8 @@ pub use pieces::{Piece, PieceNumber};
 pub use plan::{
     AnswerTo, Cell, Check, Chosen, Column, Confidence, Content, Declaration, Document, Energy, Field,
     GoalState, Half, Holds, Horizon, Importance, Kind, Leaves, Level, List, Listed, Measure, Motivation,
-    NextStep, Part, PassingOn, PassionQuestion, Proof, Question, Raise, Record, Recorded, Relationship,
-    Saying, Scale, Setting, Sharing, Sort, TellingQuestion, Topic, Way, Whose, Witness,
+    NextStep, PageLayout, PaperSize, Part, PassingOn, PassionQuestion, Proof, Question, Raise, Record,
+    Recorded, Relationship, Saying, Scale, Setting, Sharing, Sort, TellingQuestion, Topic, Way, Whose,
+    Witness,
 };
 pub use visible::{Visible, visible_to};

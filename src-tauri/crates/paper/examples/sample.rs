@@ -16,13 +16,14 @@ mod between;
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "the tests need more of it")]
 mod found;
 
-use paper::{Fonts, Layout, Options, Paper, QuestionSheet, question_sheet, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, QuestionSheet, question_sheet, set};
 use std::path::Path;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     let fonts = Fonts::of_this_computer();
-    let options = Options { language: words::chosen_language(), paper: Paper::A4, layout: Layout::Whole };
+    let options =
+        Options { language: words::chosen_language(), paper: PaperSize::A4, layout: PageLayout::Whole };
     let all = [
         ("small", samples::small()),
         ("rich", samples::rich()),
@@ -42,7 +43,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let sheet = set(&disclosure, &options, &fonts)?;
         std::fs::write(Path::new(&folder).join(format!("{name}.pdf")), &sheet.bytes)?;
     }
-    for layout in [Layout::Manager, Layout::Mentor, Layout::Whole] {
+    for layout in [PageLayout::Manager, PageLayout::Mentor, PageLayout::Whole] {
         for (name, disclosure) in [
             ("everything", found::everything()),
             ("named", found::named_sweet_spot()),
@@ -56,7 +57,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             std::fs::write(file.with_extension("md"), paper::markdown(&disclosure, &options)?)?;
         }
     }
-    let letter = set(&samples::rich(), &Options { paper: Paper::Letter, ..options.clone() }, &fonts)?;
+    let letter = set(&samples::rich(), &Options { paper: PaperSize::Letter, ..options.clone() }, &fonts)?;
     std::fs::write(Path::new(&folder).join("letter.pdf"), &letter.bytes)?;
     for_both(Path::new(&folder), &options, &fonts)?;
     let code = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
@@ -74,7 +75,7 @@ fn for_both(folder: &Path, options: &Options, fonts: &Fonts) -> Result<(), Box<d
         questions: &questions,
         strengths: &strengths,
     };
-    for paper in [Paper::A4, Paper::Letter] {
+    for paper in [PaperSize::A4, PaperSize::Letter] {
         let options = Options { paper, ..options.clone() };
         for (name, disclosure) in [
             ("talk", between::talk()),

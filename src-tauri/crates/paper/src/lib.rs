@@ -21,10 +21,11 @@ mod setter;
 mod sheet;
 mod writer;
 
+pub use disclosure::{PageLayout, PaperSize};
 #[cfg(feature = "draw")]
 pub use draw::{Picture, draw};
 pub use fonts::Fonts;
-pub use options::{Layout, Options, Paper};
+pub use options::Options;
 pub use questions::{QuestionSheet, question_sheet, question_sheet_markdown};
 pub use sheet::{Missing, PaperError, Sheet};
 
@@ -40,7 +41,7 @@ pub fn set(disclosure: &Disclosure, options: &Options, fonts: &Fonts) -> Result<
     if !is_for_both(disclosure) || sheet.pages == 1 {
         return Ok(sheet);
     }
-    printed(&document(disclosure, options, Layout::Manager)?, options, fonts)
+    printed(&document(disclosure, options, PageLayout::Manager)?, options, fonts)
 }
 
 /// Two people want one page: it is set with room, and closer only where that takes more.
@@ -48,8 +49,8 @@ fn is_for_both(disclosure: &Disclosure) -> bool {
     matches!(disclosure.document, Document::Session | Document::Agreement)
 }
 
-fn first_layout(disclosure: &Disclosure, options: &Options) -> Layout {
-    if is_for_both(disclosure) { Layout::Whole } else { options.layout }
+fn first_layout(disclosure: &Disclosure, options: &Options) -> PageLayout {
+    if is_for_both(disclosure) { PageLayout::Whole } else { options.layout }
 }
 
 /// The same as Markdown: the words of the pages with their headings, lists and tables; figures as
@@ -62,7 +63,7 @@ pub fn markdown(disclosure: &Disclosure, options: &Options) -> Result<String, Pa
 fn document(
     disclosure: &Disclosure,
     options: &Options,
-    layout: Layout,
+    layout: PageLayout,
 ) -> Result<model::Document, PaperError> {
     match disclosure.document {
         Document::GrowthPlan => sections::growth_plan(disclosure, options),

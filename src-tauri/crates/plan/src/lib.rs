@@ -17,6 +17,7 @@ mod index;
 pub mod insight;
 mod join;
 mod kinds;
+mod page;
 mod place;
 mod plan;
 mod position;
@@ -43,6 +44,7 @@ pub use kinds::{
     Saying, Session, SessionNote, Setting, Sharing, Strength, StrengthQuestion, TellingQuestion, Topic,
     TurningPoint, Wanting, Way, Weighing, Whose, Why, Witness,
 };
+pub use page::{PageLayout, PaperSize};
 pub use plan::Plan;
 pub use position::{BadPosition, Position};
 pub use text::{LONGEST_ENTRY, LONGEST_TEXT};

@@ -2,7 +2,7 @@
 
 use crate::opening::Throughline;
 use crate::wire::Problem;
-use paper::{Layout, Options, Paper};
+use paper::{Options, PageLayout, PaperSize};
 use sealed::{Answered, Contents, Reply};
 use words::{Style, Words};
 
@@ -13,7 +13,7 @@ impl Throughline {
         let language = words::chosen_language();
         match self.contents()? {
             Contents::Plan(plan) => {
-                let options = Options { language, paper: Paper::A4, layout: Layout::Whole };
+                let options = Options { language, paper: PaperSize::A4, layout: PageLayout::Whole };
                 Ok(paper::markdown(&plan.disclosure, &options)?)
             }
             Contents::Questions(sheet) => {

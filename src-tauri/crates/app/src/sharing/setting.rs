@@ -2,7 +2,7 @@
 
 use crate::wire::{PageLayout, PaperSize};
 use disclosure::{Disclosure, Document};
-use paper::{Fonts, Layout, Options, Paper};
+use paper::{Fonts, Options};
 use std::sync::OnceLock;
 
 /// The language documents are set in.
@@ -17,15 +17,6 @@ pub(super) fn fonts() -> &'static Fonts {
 }
 
 pub(super) fn options(paper: PaperSize, layout: PageLayout) -> Options {
-    let paper = match paper {
-        PaperSize::A4 => Paper::A4,
-        PaperSize::Letter => Paper::Letter,
-    };
-    let layout = match layout {
-        PageLayout::Manager => Layout::Manager,
-        PageLayout::Mentor => Layout::Mentor,
-        PageLayout::Whole => Layout::Whole,
-    };
     Options { language: language(), paper, layout }
 }
 

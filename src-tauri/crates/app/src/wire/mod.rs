@@ -20,14 +20,13 @@ pub use plan::insight::footing::{Footing, SharedGround};
 pub use plan::insight::noticing::{Matter, Notice};
 pub use plan::insight::pair_sort::{Pair, Ranked, Sorting};
 pub use plan::insight::sweet_spot::{Meeting, Side, Sphere, Spotted, SweetSpot};
+pub use plan::{PageLayout, PaperSize};
 pub use problem::{Code, Problem};
 pub use reading::{
     Answering, Begun, Forgotten, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet,
     SealWith, Sealed, SealedFile, SheetForm, Taking,
 };
 pub use searching::{Found, Passage, Run, Search, Sought};
-pub use sharing::{
-    Broken, Despite, Form, Given, Handed, Known, PageLayout, PaperSize, PictureForm, Preview, Saved,
-};
+pub use sharing::{Broken, Despite, Form, Given, Handed, Known, PictureForm, Preview, Saved};
 pub use sitting::{InSight, LeftStep, LeftToDo, Pad, PadNote, Sitting, StepPlace};
 pub use writing::{Act, Changed, Deed, Past, Whole};

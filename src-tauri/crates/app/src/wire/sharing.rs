@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use disclosure::{Because, Breach, Document, Leaving, Part, Staying};
-use plan::{EntryId, Kind, Relationship};
+use plan::{EntryId, Kind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,41 +14,6 @@ pub enum PictureForm {
     Svg,
     /// Dots.
     Png,
-}
-
-/// The sheet of paper a document is set on.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaperSize {
-    /// 210 × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 × 11 in.
-    Letter,
-}
-
-/// How much room each thing is given on paper.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PageLayout {
-    /// Two pages, to be read in five minutes.
-    #[default]
-    Manager,
-    /// To be talked over.
-    Mentor,
-    /// Everything, with room.
-    Whole,
-}
-
-impl PageLayout {
-    /// What fits a reader at first; the person themselves where there is no other.
-    pub fn fitting(reader: Option<Relationship>) -> PageLayout {
-        match reader {
-            None => PageLayout::Whole,
-            Some(Relationship::Manager) => PageLayout::Manager,
-            Some(_) => PageLayout::Mentor,
-        }
-    }
 }
 
 /// A preview: what leaves, what stays, and the finished pages waiting to be looked at.

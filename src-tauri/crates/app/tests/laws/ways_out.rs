@@ -1,12 +1,12 @@
 //! Every form in which a disclosure leaves, as text.
 
 use disclosure::Disclosure;
-use paper::{Fonts, Layout, Options, Paper};
+use paper::{Fonts, Options, PageLayout, PaperSize};
 use sealed::{Contents, Name, OwnKey, SealedPlan, Terms};
 use std::process::Command;
 
 fn options() -> Options {
-    Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole }
+    Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole }
 }
 
 /// What paper is given, the Markdown, and what is inside the seal.

@@ -4,7 +4,7 @@
 //! the pages of the same choice in the window.
 
 use disclosure::{Choice, Disclosure, Document, For, Part, disclose};
-use paper::{Fonts, Layout, Options, Paper, Sheet};
+use paper::{Fonts, Options, PageLayout, PaperSize, Sheet};
 use plan::{Answer, Body, Entry, EntryId, Kind, Plan, Relationship, Setting};
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
@@ -137,11 +137,11 @@ fn made_as(
     disclose(plan, &choice, day).unwrap().disclosure
 }
 
-fn options(layout: Layout) -> Options {
-    Options { language: "en".into(), paper: Paper::A4, layout }
+fn options(layout: PageLayout) -> Options {
+    Options { language: "en".into(), paper: PaperSize::A4, layout }
 }
 
-fn sheet(disclosure: &Disclosure, layout: Layout) -> Sheet {
+fn sheet(disclosure: &Disclosure, layout: PageLayout) -> Sheet {
     let sheet = paper::set(disclosure, &options(layout), &Fonts::embedded()).unwrap();
     assert_eq!(sheet.missing, [], "the example needs no font of the computer");
     sheet
@@ -160,7 +160,7 @@ fn told(sheet: &Sheet) -> String {
 
 #[test]
 fn what_a_person_would_show_their_manager_takes_two_pages() {
-    let sheet = sheet(&for_a_manager(&example()), Layout::Manager);
+    let sheet = sheet(&for_a_manager(&example()), PageLayout::Manager);
     insta::assert_snapshot!(told(&sheet));
     assert_eq!(sheet.pages, 2);
 }
@@ -169,19 +169,19 @@ fn what_a_person_would_show_their_manager_takes_two_pages() {
 fn a_mentor_reads_every_why_with_its_question() {
     let plan = example();
     let disclosure = everything(&plan, person(&plan, Relationship::Mentor));
-    insta::assert_snapshot!(told(&sheet(&disclosure, Layout::Mentor)));
+    insta::assert_snapshot!(told(&sheet(&disclosure, PageLayout::Mentor)));
 }
 
 #[test]
 fn the_whole_is_for_oneself() {
     let disclosure = everything(&example(), For::Myself);
-    insta::assert_snapshot!(told(&sheet(&disclosure, Layout::Whole)));
+    insta::assert_snapshot!(told(&sheet(&disclosure, PageLayout::Whole)));
 }
 
 #[test]
 fn markdown_says_the_same() {
     let disclosure = everything(&example(), For::Myself);
-    insta::assert_snapshot!(paper::markdown(&disclosure, &options(Layout::Whole)).unwrap());
+    insta::assert_snapshot!(paper::markdown(&disclosure, &options(PageLayout::Whole)).unwrap());
 }
 
 /// The latest of a kind that lies between the person and their mentor, with all of it.
@@ -198,14 +198,14 @@ fn latest_with_the_mentor(kind: Kind, document: Document) -> Disclosure {
 
 #[test]
 fn what_the_latest_walk_left_behind_is_a_page_for_both() {
-    let sheet = sheet(&latest_with_the_mentor(Kind::Session, Document::Session), Layout::Mentor);
+    let sheet = sheet(&latest_with_the_mentor(Kind::Session, Document::Session), PageLayout::Mentor);
     insta::assert_snapshot!(told(&sheet));
     assert_eq!(sheet.pages, 1);
 }
 
 #[test]
 fn what_was_agreed_with_the_mentor_is_a_page_for_both_without_the_words_that_never_leave() {
-    let sheet = sheet(&latest_with_the_mentor(Kind::Agreement, Document::Agreement), Layout::Mentor);
+    let sheet = sheet(&latest_with_the_mentor(Kind::Agreement, Document::Agreement), PageLayout::Mentor);
     let told = told(&sheet);
     assert!(!told.contains("Wendel"), "{told}");
     insta::assert_snapshot!(told);

@@ -81,7 +81,7 @@ fn hand_over(
     let recipient = recipient::of(&plan, asked)?;
     let choice = Choice { document: Document::GrowthPlan, recipient: recipient.settle(program)?, entries };
     let fitting = || PageLayout::fitting(recipient.relationship());
-    let saved = save(program, &choice, asked.layout.map_or_else(fitting, PageLayout::from));
+    let saved = save(program, &choice, asked.layout.unwrap_or_else(fitting));
     if let (Recipient::New(_), Err(_)) = (&recipient, &saved) {
         // Should this fail too, the first trouble is the one to tell.
         let _ = program.undo();
@@ -92,10 +92,7 @@ fn hand_over(
 }
 
 fn save_pages(program: &mut Throughline, choice: &Choice, asked: &Pages, layout: PageLayout) -> Outcome {
-    let paper = match asked.paper {
-        Some(paper) => paper.into(),
-        None => program.settings()?.paper,
-    };
+    let paper = asked.paper.map_or_else(|| program.settings().map(|settings| settings.paper), Ok)?;
     let preview = program.preview(choice, paper, layout)?;
     if !preview.missing.is_empty() && !asked.leave_gaps {
         return Err(Wrong::Gaps(preview.missing.join(" ")).into());

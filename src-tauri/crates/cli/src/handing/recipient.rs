@@ -23,7 +23,7 @@ pub(super) enum Recipient {
 pub(super) fn of(plan: &Plan, asked: &Handing) -> Result<Recipient, Wrong> {
     let Some(name) = &asked.recipient else { return Ok(Recipient::Myself) };
     let name = on_one_line(name);
-    let relationship = asked.relationship.map(Relationship::from);
+    let relationship = asked.relationship;
     let people = plan.live(Kind::Person).into_iter();
     let fitting: Vec<_> = people.filter_map(|e| fits(e, &name, relationship)).collect();
     match (fitting.as_slice(), relationship) {

@@ -3,7 +3,7 @@
 use super::{Context, agreement, growth_plan, opening, sections, session};
 use crate::look;
 use crate::model::{Block, Document, Pair, Signing};
-use crate::{Layout, Options, PaperError};
+use crate::{Options, PageLayout, PaperError};
 use disclosure::{Disclosure, Item, Kind, Part};
 use words::{Style, Words};
 
@@ -14,7 +14,7 @@ const BEFORE_SECTION: f32 = 36.0;
 pub(crate) fn session(
     disclosure: &Disclosure,
     options: &Options,
-    layout: Layout,
+    layout: PageLayout,
 ) -> Result<Document, PaperError> {
     let (item, rest) = parted(disclosure, Kind::Session);
     let context = context(&rest, options, layout)?;
@@ -29,7 +29,7 @@ pub(crate) fn session(
 pub(crate) fn agreement(
     disclosure: &Disclosure,
     options: &Options,
-    layout: Layout,
+    layout: PageLayout,
 ) -> Result<Document, PaperError> {
     let (item, rest) = parted(disclosure, Kind::Agreement);
     let context = context(&rest, options, layout)?;
@@ -59,7 +59,7 @@ fn parted(disclosure: &Disclosure, kind: Kind) -> (Option<&Item>, Disclosure) {
 fn context<'d>(
     disclosure: &'d Disclosure,
     options: &Options,
-    layout: Layout,
+    layout: PageLayout,
 ) -> Result<Context<'d>, PaperError> {
     if !disclosure.grounds_hold() {
         return Err(PaperError::NoGround);

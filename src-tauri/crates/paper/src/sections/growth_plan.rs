@@ -2,7 +2,7 @@
 
 use super::{Context, opening, sections};
 use crate::model::{Block, Document};
-use crate::{Layout, Options, PaperError};
+use crate::{Options, PageLayout, PaperError};
 use disclosure::Disclosure;
 use words::{Style, Words};
 
@@ -22,7 +22,7 @@ pub(crate) fn growth_plan(disclosure: &Disclosure, options: &Options) -> Result<
     for section in sections(&context).into_iter().filter(|blocks| !blocks.is_empty()) {
         blocks.extend([Block::Space(before), Block::Together(section)]);
     }
-    let is_whole = options.layout == Layout::Whole;
+    let is_whole = options.layout == PageLayout::Whole;
     Ok(Document {
         title: title(&context),
         author: disclosure.from.name.trim().to_owned(),

@@ -33,7 +33,7 @@ pub(crate) use growth_plan::growth_plan;
 pub(crate) use question_sheet::question_sheet;
 pub(crate) use recovery::recovery_sheet;
 
-use crate::Layout;
+use crate::PageLayout;
 use crate::model::{Block, Heading};
 use disclosure::{Disclosure, Kind};
 use words::Words;
@@ -42,7 +42,7 @@ use words::Words;
 struct Context<'d> {
     disclosure: &'d Disclosure,
     words: Words,
-    layout: Layout,
+    layout: PageLayout,
 }
 
 /// All sections of a disclosure, in their order; those with nothing in them are empty.
@@ -61,7 +61,7 @@ impl Context<'_> {
     }
 
     fn is_dense(&self) -> bool {
-        self.layout == Layout::Manager
+        self.layout == PageLayout::Manager
     }
 
     /// The anchor of a section that is no entry's own: behind those of all entries.
@@ -87,7 +87,7 @@ fn heading(context: &Context<'_>, text: String, anchor: Option<usize>) -> Block 
 
 /// Lines to write on, where a document is to be talked over.
 fn room(context: &Context<'_>) -> Vec<Block> {
-    if context.layout != Layout::Mentor {
+    if context.layout != PageLayout::Mentor {
         return Vec::new();
     }
     vec![Block::Space(18.0), Block::Room(context.words.say("paper-room"))]
@@ -102,7 +102,7 @@ fn name(of: impl serde::Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Context, kinds, labels, lists, name};
-    use crate::Layout;
+    use crate::PageLayout;
     use disclosure::{
         Chosen, Disclosure, Document, Field, Given, Introduction, Item, ItemField, Kind, Leaves, List,
         Question, Sort,
@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn with_words(check: impl Fn(&Context<'_>) -> Vec<String>) {
-        let context = Context { disclosure: &nothing(), words: Words::new("en"), layout: Layout::Whole };
+        let context = Context { disclosure: &nothing(), words: Words::new("en"), layout: PageLayout::Whole };
         let missing = check(&context).into_iter().filter(|words| words.contains('⟦'));
         assert_eq!(missing.collect::<Vec<_>>(), Vec::<String>::new());
     }

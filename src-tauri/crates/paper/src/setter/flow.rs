@@ -12,7 +12,7 @@ use super::{
 use crate::look::{self, Type};
 use crate::model::{Block, Document, Heading, Layer, Words};
 use crate::setter::strip::Shape;
-use crate::{Fonts, Paper};
+use crate::{Fonts, PaperSize};
 
 /// The share of a page below which what would rather stay together begins on a new one.
 const CRAMPED: f32 = 0.42;
@@ -34,7 +34,7 @@ pub(crate) struct Flow<'f> {
 }
 
 impl<'f> Flow<'f> {
-    pub(crate) fn new(document: &Document, paper: Paper, fonts: &'f Fonts) -> Flow<'f> {
+    pub(crate) fn new(document: &Document, paper: PaperSize, fonts: &'f Fonts) -> Flow<'f> {
         let mut texts = Vec::new();
         gather(&document.blocks, &mut texts);
         let set = Typesetter::new(fonts.context(), language::of_han(texts.into_iter()));

@@ -42,7 +42,7 @@ pub(crate) use tree::{NodeId, Role, Tree};
 pub(crate) use type_faces::{Face, FaceId, Faces};
 
 use crate::model::Document;
-use crate::{Fonts, Missing, Paper};
+use crate::{Fonts, Missing, PaperSize};
 
 /// A document with everything at its place.
 pub(crate) struct Layout {
@@ -62,7 +62,7 @@ pub(crate) struct Entry {
 }
 
 /// Sets a document on sheets of paper.
-pub(crate) fn lay_out(document: &Document, paper: Paper, fonts: &Fonts) -> Layout {
+pub(crate) fn lay_out(document: &Document, paper: PaperSize, fonts: &Fonts) -> Layout {
     let mut flow = flow::Flow::new(document, paper, fonts);
     let strips = flow.document(document);
     let cuts = breaking::pages(&strips, flow.room);

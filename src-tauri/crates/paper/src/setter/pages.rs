@@ -3,9 +3,10 @@
 use super::flow::Flow;
 use super::strip::{Line, Mark, Shape, Strip};
 use super::text::Frame;
-use crate::Paper;
+use crate::PaperSize;
 use crate::look::{self, Margins, Type};
 use crate::model::Document;
+use crate::options::size;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use words::Words;
@@ -35,13 +36,13 @@ pub(crate) fn margins(document: &Document) -> Margins {
 }
 
 /// The height for strips.
-pub(crate) fn room(paper: Paper, margins: Margins) -> f32 {
-    paper.size().1 - margins.top - margins.bottom
+pub(crate) fn room(paper: PaperSize, margins: Margins) -> f32 {
+    size(paper).1 - margins.top - margins.bottom
 }
 
 /// The column in the middle of the sheet.
-pub(crate) fn column(paper: Paper, margins: Margins) -> Frame {
-    Frame { x: (paper.size().0 - margins.column) / 2.0, width: margins.column }
+pub(crate) fn column(paper: PaperSize, margins: Margins) -> Frame {
+    Frame { x: (size(paper).0 - margins.column) / 2.0, width: margins.column }
 }
 
 /// Places the strips of each page.

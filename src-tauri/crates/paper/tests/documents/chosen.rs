@@ -5,7 +5,7 @@ use crate::texts::{replaced, texts};
 use crate::tools;
 use crate::{between, found};
 use disclosure::Disclosure;
-use paper::{Fonts, Layout, Options, Paper, markdown, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, markdown, set};
 use proptest::prelude::*;
 use proptest::string::string_regex;
 
@@ -27,10 +27,10 @@ proptest! {
     fn a_layout_leaves_nothing_out(
         all in prop::collection::vec(sentence(), 30),
         made in prop::sample::select(ALL.to_vec()),
-        layout in prop::sample::select(vec![Layout::Manager, Layout::Mentor, Layout::Whole]),
+        layout in prop::sample::select(vec![PageLayout::Manager, PageLayout::Mentor, PageLayout::Whole]),
     ) {
         let disclosure = replaced(&made(), |number| format!("{} Z{number}", all[number % all.len()]));
-        let options = Options { language: "en".into(), paper: Paper::A4, layout };
+        let options = Options { language: "en".into(), paper: PaperSize::A4, layout };
         let sheet = set(&disclosure, &options, &Fonts::embedded()).expect("a sheet");
         let (told, seen) = (without_spaces(&Reading::of(&sheet.bytes).told()), tools::text_of(&sheet.bytes));
         let text = without_spaces(&markdown(&disclosure, &options).expect("Markdown"));

@@ -6,7 +6,7 @@ use disclosure::{
     AnswerTo, Cell, Column, Content, Disclosure, Field, Given, Holds, Item, ItemField, Kind, Leaves, Part,
     Record, Scale, Sort, Witness,
 };
-use paper::{Layout, Options, Paper, markdown};
+use paper::{Options, PageLayout, PaperSize, markdown};
 
 /// Something in a field of this sort, the words of it with a number; nothing of what only one kind has.
 fn given(field: &Field, number: usize) -> Option<Given> {
@@ -59,8 +59,8 @@ fn with(kind: Kind, item: Item) -> Option<Disclosure> {
 #[test]
 fn all_that_a_kind_lets_out_is_on_the_page() {
     for disclosure in Kind::ALL.into_iter().filter_map(|kind| with(kind, whole(kind))) {
-        for layout in [Layout::Manager, Layout::Mentor, Layout::Whole] {
-            let options = Options { language: "en".into(), paper: Paper::A4, layout };
+        for layout in [PageLayout::Manager, PageLayout::Mentor, PageLayout::Whole] {
+            let options = Options { language: "en".into(), paper: PaperSize::A4, layout };
             let text = markdown(&disclosure, &options).expect("Markdown");
             assert!(!text.contains('⟦'), "{text}");
             for words in texts(&disclosure) {
@@ -73,7 +73,7 @@ fn all_that_a_kind_lets_out_is_on_the_page() {
 #[test]
 fn a_kind_that_declares_no_document_is_on_no_page() {
     for kind in Kind::ALL.into_iter().filter(|kind| kind.declaration().document.is_none()) {
-        let options = Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole };
+        let options = Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole };
         let items = vec![whole(kind)];
         let mut disclosures = [samples::disclosure(Vec::new(), &[]), between::talk(), between::agreed()];
         disclosures.iter_mut().for_each(|one| one.items.extend(items.clone()));

@@ -3,12 +3,12 @@
 use crate::reading::Reading;
 use crate::{samples, tools};
 use lopdf::Object;
-use paper::{Fonts, Layout, Options, Paper, Sheet, draw, recovery_sheet, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, Sheet, draw, recovery_sheet, set};
 
 const CODE: &str = "7Q2M-9XKD-ABCD-EFGH-0JKM-NPQR-STVW-XYZ1-2345";
 
 fn options() -> Options {
-    Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole }
+    Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole }
 }
 
 fn rich() -> Sheet {

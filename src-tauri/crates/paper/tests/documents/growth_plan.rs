@@ -2,14 +2,14 @@
 
 use crate::reading::Reading;
 use crate::{samples, tools};
-use paper::{Fonts, Layout, Options, Paper, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, set};
 
-fn options(paper: Paper) -> Options {
-    Options { language: "en".into(), paper, layout: Layout::Whole }
+fn options(paper: PaperSize) -> Options {
+    Options { language: "en".into(), paper, layout: PageLayout::Whole }
 }
 
 fn told(disclosure: &disclosure::Disclosure) -> String {
-    let sheet = set(disclosure, &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let sheet = set(disclosure, &options(PaperSize::A4), &Fonts::embedded()).expect("a sheet");
     Reading::of(&sheet.bytes).told()
 }
 
@@ -30,7 +30,7 @@ fn many_ways_down_are_lists_within_the_layer_they_branch_off() {
 
 #[test]
 fn a_long_plan_goes_on_over_its_pages_with_every_goal_on_them() {
-    let sheet = set(&samples::long(), &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let sheet = set(&samples::long(), &options(PaperSize::A4), &Fonts::embedded()).expect("a sheet");
     assert!(sheet.pages >= 12, "{} pages", sheet.pages);
     let reading = Reading::of(&sheet.bytes);
     assert_eq!(reading.titles().iter().filter(|title| title.starts_with("Goal number")).count(), 14);
@@ -48,14 +48,14 @@ fn nothing_but_a_statement() {
 
 #[test]
 fn every_program_word_comes_from_the_words() {
-    let options = Options { language: words::PSEUDO.into(), paper: Paper::A4, layout: Layout::Whole };
+    let options = Options { language: words::PSEUDO.into(), paper: PaperSize::A4, layout: PageLayout::Whole };
     let sheet = set(&samples::rich(), &options, &Fonts::embedded()).expect("a sheet");
     insta::assert_snapshot!(Reading::of(&sheet.bytes).told());
 }
 
 #[test]
 fn a_letter_sheet_says_the_same_on_other_paper() {
-    let letter = set(&samples::rich(), &options(Paper::Letter), &Fonts::embedded()).expect("a sheet");
+    let letter = set(&samples::rich(), &options(PaperSize::Letter), &Fonts::embedded()).expect("a sheet");
     let reading = Reading::of(&letter.bytes);
     assert_eq!(reading.page_size(), [0.0, 0.0, 612.0, 792.0]);
     let structure = |told: String| told.split("page 1 also has").next().map(str::to_owned);
@@ -64,7 +64,7 @@ fn a_letter_sheet_says_the_same_on_other_paper() {
 
 #[test]
 fn the_outline_and_the_short_list_lead_to_the_goals() {
-    let sheet = set(&samples::rich(), &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let sheet = set(&samples::rich(), &options(PaperSize::A4), &Fonts::embedded()).expect("a sheet");
     let reading = Reading::of(&sheet.bytes);
     insta::assert_snapshot!(reading.titles().join("\n"));
     assert_eq!(reading.links(), 3);
@@ -73,7 +73,7 @@ fn the_outline_and_the_short_list_lead_to_the_goals() {
 #[test]
 fn every_chosen_sentence_can_be_found_and_nothing_else_is_large() {
     let small = samples::small();
-    let sheet = set(&small, &options(Paper::A4), &Fonts::embedded()).expect("a sheet");
+    let sheet = set(&small, &options(PaperSize::A4), &Fonts::embedded()).expect("a sheet");
     let text = tools::text_of(&sheet.bytes);
     for sentence in [
         "I want to lead the platform team within two years.",
@@ -96,6 +96,6 @@ fn every_chosen_sentence_can_be_found_and_nothing_else_is_large() {
 fn a_why_without_its_ground_is_refused() {
     let mut torn = samples::small();
     torn.grounds.clear();
-    let refused = set(&torn, &options(Paper::A4), &Fonts::embedded());
+    let refused = set(&torn, &options(PaperSize::A4), &Fonts::embedded());
     assert_eq!(refused.expect_err("no ground"), paper::PaperError::NoGround);
 }

@@ -4,12 +4,12 @@ use crate::build::{Leaving, item};
 use crate::reading::Reading;
 use crate::{samples, tools};
 use disclosure::{Disclosure, Item, Kind, Measure, Part, Question, WhyItem};
-use paper::{Fonts, Layout, Options, Paper, Sheet, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, Sheet, set};
 use proptest::prelude::*;
 use proptest::string::string_regex;
 
 fn sheet(disclosure: &Disclosure) -> Sheet {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole };
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole };
     set(disclosure, &options, &Fonts::embedded()).expect("a sheet")
 }
 

@@ -4,34 +4,34 @@ use crate::build::{Leaving, item};
 use crate::reading::Reading;
 use crate::{found, samples, tools};
 use disclosure::{Disclosure, Kind, Part, Setting};
-use paper::{Fonts, Layout, Options, Paper, Sheet, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, Sheet, set};
 
-const ALL: [Layout; 3] = [Layout::Manager, Layout::Mentor, Layout::Whole];
+const ALL: [PageLayout; 3] = [PageLayout::Manager, PageLayout::Mentor, PageLayout::Whole];
 
-fn sheet(disclosure: &Disclosure, layout: Layout) -> Sheet {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout };
+fn sheet(disclosure: &Disclosure, layout: PageLayout) -> Sheet {
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout };
     set(disclosure, &options, &Fonts::embedded()).expect("a sheet")
 }
 
-fn told(disclosure: &Disclosure, layout: Layout) -> String {
+fn told(disclosure: &Disclosure, layout: PageLayout) -> String {
     Reading::of(&sheet(disclosure, layout).bytes).told()
 }
 
 #[test]
 fn for_a_manager_in_few_lines() {
-    insta::assert_snapshot!(told(&found::everything(), Layout::Manager));
+    insta::assert_snapshot!(told(&found::everything(), PageLayout::Manager));
 }
 
 #[test]
 fn for_a_mentor_with_every_question_and_room_to_write() {
-    insta::assert_snapshot!(told(&found::everything(), Layout::Mentor));
+    insta::assert_snapshot!(told(&found::everything(), PageLayout::Mentor));
 }
 
 #[test]
 fn the_whole_with_its_contents() {
     let mut mine = found::everything();
     mine.to = None;
-    insta::assert_snapshot!(told(&mine, Layout::Whole));
+    insta::assert_snapshot!(told(&mine, PageLayout::Whole));
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_manager_needs_fewer_pages_than_a_mentor() {
 
 #[test]
 fn contents_name_the_page_of_every_section_and_lead_there() {
-    let long = sheet(&found::everything(), Layout::Whole);
+    let long = sheet(&found::everything(), PageLayout::Whole);
     let reading = Reading::of(&long.bytes);
     let told = reading.told();
     let contents = told.split("H2 In this document\n").nth(1).expect("contents");
@@ -62,28 +62,28 @@ fn contents_name_the_page_of_every_section_and_lead_there() {
 
 #[test]
 fn a_short_document_has_no_contents() {
-    assert!(!told(&samples::rich(), Layout::Whole).contains("In this document"));
-    assert!(!told(&found::crowded(), Layout::Mentor).contains("In this document"));
+    assert!(!told(&samples::rich(), PageLayout::Whole).contains("In this document"));
+    assert!(!told(&found::crowded(), PageLayout::Mentor).contains("In this document"));
 }
 
 #[test]
 fn names_stand_in_the_circles_where_they_fit_and_numbers_where_they_do_not() {
     let figure = |disclosure: &Disclosure| {
-        let told = told(disclosure, Layout::Whole);
+        let told = told(disclosure, PageLayout::Whole);
         told.lines().find(|line| line.contains("circles that overlap")).map(str::to_owned)
     };
-    let named =
-        figure(&found::named_sweet_spot()).unwrap_or_else(|| told(&found::named_sweet_spot(), Layout::Whole));
+    let named = figure(&found::named_sweet_spot())
+        .unwrap_or_else(|| told(&found::named_sweet_spot(), PageLayout::Whole));
     assert!(named.contains("A map ofour alarms") || named.contains("A map of our alarms"), "{named}");
-    let crowded = told(&found::crowded(), Layout::Whole);
+    let crowded = told(&found::crowded(), PageLayout::Whole);
     assert!(crowded.contains("–"), "ranges of numbers where numbers are too many");
 }
 
 #[test]
 fn what_lies_outside_is_drawn_as_well_as_what_lies_inside() {
-    let both = told(&found::everything(), Layout::Whole);
+    let both = told(&found::everything(), PageLayout::Whole);
     assert!(both.contains("Inside the company, or open") && both.contains("Outside the company"), "{both}");
-    let inside = told(&found::named_sweet_spot(), Layout::Whole);
+    let inside = told(&found::named_sweet_spot(), PageLayout::Whole);
     assert!(!inside.contains("Outside the company"));
 }
 
@@ -91,9 +91,9 @@ fn what_lies_outside_is_drawn_as_well_as_what_lies_inside() {
 fn a_setting_that_was_not_chosen_is_not_claimed() {
     let open = item(Kind::Opportunity, "A try");
     let disclosure = samples::disclosure(vec![open.clone()], &[]);
-    assert!(told(&disclosure, Layout::Mentor).contains("Inside or outside the company"));
+    assert!(told(&disclosure, PageLayout::Mentor).contains("Inside or outside the company"));
     let disclosure = samples::disclosure(vec![open.choice(Part::Setting, &Setting::Anywhere)], &[]);
-    assert!(told(&disclosure, Layout::Mentor).contains("wherever it may be"));
+    assert!(told(&disclosure, PageLayout::Mentor).contains("wherever it may be"));
 }
 
 #[test]

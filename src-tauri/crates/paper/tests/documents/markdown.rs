@@ -3,12 +3,12 @@
 use crate::found;
 use crate::texts::{replaced, texts};
 use disclosure::Disclosure;
-use paper::{Layout, Options, Paper, markdown};
+use paper::{Options, PageLayout, PaperSize, markdown};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
-fn written(disclosure: &Disclosure, layout: Layout) -> String {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout };
+fn written(disclosure: &Disclosure, layout: PageLayout) -> String {
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout };
     markdown(disclosure, &options).expect("Markdown")
 }
 
@@ -43,17 +43,17 @@ fn without_spaces(text: &str) -> String {
 
 #[test]
 fn everything_for_a_mentor() {
-    insta::assert_snapshot!(written(&found::everything(), Layout::Mentor));
+    insta::assert_snapshot!(written(&found::everything(), PageLayout::Mentor));
 }
 
 #[test]
 fn everything_for_a_manager() {
-    insta::assert_snapshot!(written(&found::everything(), Layout::Manager));
+    insta::assert_snapshot!(written(&found::everything(), PageLayout::Manager));
 }
 
 #[test]
 fn there_are_only_headings_lists_tables_and_emphasis() {
-    let text = written(&found::everything(), Layout::Whole);
+    let text = written(&found::everything(), PageLayout::Whole);
     for event in events(&text) {
         let plain = match &event {
             Event::Start(tag) => matches!(
@@ -78,7 +78,8 @@ fn there_are_only_headings_lists_tables_and_emphasis() {
 
 #[test]
 fn every_word_of_the_program_is_in_the_language_asked_for() {
-    let options = Options { language: words::PSEUDO.into(), paper: Paper::A4, layout: Layout::Mentor };
+    let options =
+        Options { language: words::PSEUDO.into(), paper: PaperSize::A4, layout: PageLayout::Mentor };
     let text = markdown(&found::everything(), &options).expect("Markdown");
     for english in ["Growth plan", "Strengths", "Rests on", "Bedrock", "Place 1", "company"] {
         assert!(!text.contains(english), "{english}");
@@ -138,7 +139,7 @@ proptest! {
     #[test]
     fn no_sign_in_a_persons_words_changes_the_document(
         all in prop::collection::vec(marks(), 40),
-        layout in prop::sample::select(vec![Layout::Manager, Layout::Mentor, Layout::Whole]),
+        layout in prop::sample::select(vec![PageLayout::Manager, PageLayout::Mentor, PageLayout::Whole]),
     ) {
         let numbered = |(number, text): (usize, &String)| format!("{text}{number}");
         let plain = replaced(&found::everything(), |number| format!("word{number}"));

@@ -2,12 +2,12 @@
 
 use crate::reading::Reading;
 use crate::{found, samples, tools};
-use paper::{Fonts, Layout, Options, Paper, Sheet, set};
+use paper::{Fonts, Options, PageLayout, PaperSize, Sheet, set};
 
 /// The sheet of a disclosure with this computer's fonts; none, with a word on it, where they lack
 /// something.
 fn with_this_computers_fonts(disclosure: &disclosure::Disclosure) -> Option<Sheet> {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole };
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole };
     let sheet = set(disclosure, &options, &Fonts::of_this_computer()).expect("a sheet");
     if sheet.missing.is_empty() { Some(sheet) } else { skipped(&sheet) }
 }
@@ -75,14 +75,14 @@ fn han_letters_are_set_in_the_language_they_stand_in() {
 
 #[test]
 fn greek_and_cyrillic_need_no_font_of_the_computer() {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole };
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole };
     let goal = samples::in_language("Хочу руководить", "Γιατί μου αρέσει");
     assert_eq!(set(&goal, &options, &Fonts::embedded()).expect("a sheet").missing, []);
 }
 
 #[test]
 fn what_no_font_has_is_named_once() {
-    let options = Options { language: "en".into(), paper: Paper::A4, layout: Layout::Whole };
+    let options = Options { language: "en".into(), paper: PaperSize::A4, layout: PageLayout::Whole };
     let goal = samples::in_language("A rocket 🚀 and 木", "木 again, and\u{200b} nothing\u{2060}.");
     let sheet = set(&goal, &options, &Fonts::embedded()).expect("a sheet");
     let missing: Vec<_> = sheet.missing.iter().map(|m| (m.text.as_str(), m.within.as_str())).collect();
