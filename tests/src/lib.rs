@@ -2,7 +2,7 @@
 //! who sees roles and names, clicks, types and waits for what they wait for.
 //!
 //! Nothing here knows how the window is made. A journey that fails leaves a picture and the page
-//! in `target/journeys`.
+//! in `target/journeys`, in a folder of its day.
 
 #[cfg(debug_assertions)]
 mod canaries;

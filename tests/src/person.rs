@@ -1,7 +1,8 @@
 //! A person at the window. They find things by role and name, and see words.
 
 use crate::driver::Driver;
-use crate::{Stage, checkout, file_dialog, keys, wait_for};
+use crate::{Clock, Stage, checkout, file_dialog, keys, wait_for};
+use app::World;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use serde_json::{Value, json};
@@ -242,7 +243,9 @@ impl<'s> Person<'s> {
     }
 
     fn leave_evidence(&self) {
-        let folder = checkout().join("target/journeys");
+        // By day: the same journey may run on several at once.
+        let day = Clock::given().today().to_string();
+        let folder = checkout().join("target/journeys").join(day);
         let _ = std::fs::create_dir_all(&folder);
         let Some(driver) = &self.driver else { return };
         let _ = std::fs::write(folder.join(format!("{}.png", self.name)), self.whole_screen());

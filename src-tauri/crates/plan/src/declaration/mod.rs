@@ -196,5 +196,5 @@ macro_rules! closed_list {
 }
 pub(crate) use closed_list;
 
-/// The bedrock and other entries that something speaks of, by id.
+/// Whether an entry was erased, so that what tied to it is cut.
 pub(crate) type IsGone<'f> = &'f dyn Fn(EntryId) -> bool;
