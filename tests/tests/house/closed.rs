@@ -22,7 +22,9 @@ fn a_plain_kind_is_named_in_few_files() {
             .iter()
             .any(|name| text.to_lowercase().contains(&name.to_lowercase()))
     };
-    let all = sources("", &[".rs", ".ts", ".svelte", ".ftl", ".md", ".json", ".snap"]);
+    let mut all = sources("", &[".rs", ".ts", ".svelte", ".ftl", ".md", ".json", ".snap"]);
+    // The guide that takes this kind for its example.
+    all.retain(|file| file.path != "src-tauri/docs/adding-a-kind.md");
     let naming: Vec<_> = all.iter().filter(|file| names(&file.text)).map(|file| &file.path).collect();
     assert!(
         naming.len() <= MOST,

@@ -7,6 +7,7 @@ mod closed;
 mod code;
 mod colours;
 mod commands;
+mod documents;
 mod doubles;
 mod form;
 mod imports;

@@ -5,7 +5,7 @@ use crate::code::{is_comment, names};
 use crate::manifests::{ROOMS, Workspace};
 use std::collections::BTreeSet;
 
-/// The README's picture as edges: each room and all rooms it knows, in its tests too.
+/// The picture in docs/architecture.md as edges: each room and all rooms it knows, in its tests too.
 const KNOWS: [(&str, &[&str]); 11] = [
     ("plan", &[]),
     ("words", &[]),

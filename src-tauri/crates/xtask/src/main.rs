@@ -25,6 +25,7 @@ cargo xtask <command>
 
   run      install what is missing, build, open the window (without a display: do the main job without one)
            --hot: the window shows each change of its pages as it is saved
+           --without-window: do the main job without one here, too
   test     every test there is
   check    form, lint, types and the fast tests, for after every change
   types    renew the TypeScript of the wire and the schema of the open format

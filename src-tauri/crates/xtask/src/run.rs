@@ -14,10 +14,15 @@ const FIRST_BUILD: &str = "The program (the first time a few minutes, then secon
 
 pub(crate) fn run(arguments: &[String]) -> Step {
     prerequisites::prepare(For::Running)?;
+    let asks_for = |flag: &str| arguments.iter().any(|argument| argument == flag);
     match has_display() {
-        true if arguments.iter().any(|a| a == "--hot") => follow_changes(),
+        _ if asks_for("--without-window") => without_window(),
+        true if asks_for("--hot") => follow_changes(),
         true => open_window(),
-        false => without_window(),
+        false => {
+            output::line("There is no display here, so no window opens.");
+            without_window()
+        }
     }
 }
 
@@ -66,7 +71,7 @@ fn the_window() -> Command {
 }
 
 fn without_window() -> Step {
-    output::line("There is no display here, so no window opens. The main job runs without one instead:");
+    output::line("The main job, without a window:");
     output::line("a vault in a temporary folder, the example plan in it, and two PDFs: what the person");
     output::line("hands to their manager, and a copy of everything for themselves.");
     output::expect_steps(2);
