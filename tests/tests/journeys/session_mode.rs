@@ -25,7 +25,7 @@ const IN_SESSION: [&str; 12] = [
     "stay",
     "toggle_full_screen",
     "set_theme",
-    "sitting",
+    "ongoing_session",
     "write_pad",
     "tick_step",
     "set_letter_keys",
@@ -153,7 +153,7 @@ fn refuses_the_rest(person: &Person<'_>) {
         let name = command.name;
         assert_eq!(person.calls(name, json!({})), Err(json!({ "code": "in-session" })), "{name}");
     }
-    for name in ["welcome", "clock", "sitting"] {
+    for name in ["welcome", "clock", "ongoing_session"] {
         let gives = person.calls(name, json!({})).expect("a session's own command").to_string();
         assert_eq!(canaries_in(&gives), Vec::<String>::new(), "in the answer of {name}");
     }

@@ -53,7 +53,7 @@ describe('the window in a session', () => {
   it('asks for nothing but itself once it has begun anew', async () => {
     const { program } = await inSession();
     const since = program.called.slice(program.called.lastIndexOf('begin_session') + 1);
-    expect(since).toEqual(['welcome', 'sitting']);
+    expect(since).toEqual(['welcome', 'ongoing_session']);
   });
 
   it('is there again when the page is loaded anew', async () => {

@@ -6,7 +6,7 @@ import {
   type Backend,
   type Code,
   type CommandName,
-  type Sitting
+  type OngoingSession
 } from '$shared/backend';
 import { Frame, ThemeState, type Route } from '$shared/state';
 import { speak } from '$shared/text';
@@ -17,7 +17,7 @@ export type AppPhase =
   | { at: 'locked' }
   | { at: 'trouble'; code: Code }
   | { at: 'inside'; frame: Frame }
-  | { at: 'in-session'; visible: Sitting };
+  | { at: 'in-session'; visible: OngoingSession };
 
 /** After these the window knows too much, or too little, and begins anew. */
 const TURNS: readonly CommandName[] = ['begin_session', 'end_session'];
@@ -83,7 +83,7 @@ export class AppState {
 
   async #sit(): Promise<void> {
     try {
-      this.phase = { at: 'in-session', visible: await this.backend('sitting') };
+      this.phase = { at: 'in-session', visible: await this.backend('ongoing_session') };
     } catch (thrown) {
       this.trouble(problemOf(thrown).code);
     }

@@ -1,6 +1,7 @@
 //! Import and export of whole plans, and the example plan.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::outside;
 use crate::wire::{Code, Format, Problem};
 use chrono::{DateTime, Utc};

@@ -1,6 +1,6 @@
 //! Insights: what the program asks, weighs and sees in a plan.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::{GroundLook, Problem, Questions};
 use chrono::NaiveDate;
 use plan::insight::energy::{self, SuggestedPassion};
@@ -19,7 +19,7 @@ impl Throughline {
     }
 
     /// How far a sort by pairs has come, which pair to ask about next and the order so far. Looks
-    /// at nothing but the sitting itself.
+    /// at nothing but the sort itself.
     pub fn sort(&self, weighing: &Weighing) -> Result<Sorting, Problem> {
         self.open()?;
         Ok(pair_sort::sort(weighing))

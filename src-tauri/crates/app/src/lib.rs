@@ -7,12 +7,12 @@
 #[cfg(feature = "draw")]
 pub mod commands;
 mod digest;
-mod held;
 mod home;
 mod import_export;
 mod insights;
 mod maintenance;
 mod noticing;
+mod open;
 mod opening;
 mod outside;
 mod picturing;
@@ -21,8 +21,9 @@ mod problem;
 mod reading;
 mod reading_room;
 mod remembering;
+mod session;
 mod sharing;
-mod sitting;
+mod state;
 mod strength;
 mod undo;
 pub mod wire;

@@ -1,6 +1,6 @@
 //! Maintenance: backups, restoring, checking; and searching.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::{BackupLine, Code, Found, Health, Problem, Search, Sought};
 use vault::{Reason, Scope};
 

@@ -1,6 +1,7 @@
 //! What is worth noticing today, said once and remembered.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{Notice, Problem};
 use plan::insight::noticing::{self, Noticed};
 

@@ -1,13 +1,11 @@
 //! The door: making a vault, opening it, locking it, and its secrets.
 
-use crate::held::Held;
-use crate::previews::Previews;
+use crate::open::Open;
 use crate::reading_room::Reading;
+use crate::state::State;
 use crate::strength;
-use crate::undo::Acts;
 use crate::wire::{Clock, Code, Door, NewCode, PassphraseStrength, Problem, Settings};
 use crate::{Home, ThisComputer, World};
-use plan::{EntryId, Plan};
 use std::sync::Arc;
 use vault::{Cost, Folder, Missing, Passphrase, Presence, RecoveryCode, Secret, Vault};
 use zeroize::Zeroizing;
@@ -17,23 +15,10 @@ pub struct Throughline {
     pub(crate) home: Home,
     pub(crate) world: Arc<dyn World>,
     cost: Option<Cost>,
-    open: Option<Open>,
+    pub(crate) state: State,
     /// The code shown last, until the window has had it typed back and printed.
     fresh_code: Option<FreshCode>,
     pub(crate) reading: Reading,
-}
-
-/// What exists only while the vault is open.
-pub(crate) struct Open {
-    world: Arc<dyn World>,
-    pub(crate) vault: Vault,
-    pub(crate) plan: Plan,
-    pub(crate) acts: Acts,
-    pub(crate) previews: Previews,
-    /// The session that goes on. While there is one, nothing else is to be had.
-    pub(crate) held: Option<Held>,
-    /// The session that ended last.
-    pub(crate) after: Option<EntryId>,
 }
 
 impl Throughline {
@@ -46,7 +31,7 @@ impl Throughline {
     /// for tests and benches.
     pub fn in_world(home: Home, world: Arc<dyn World>, cost: Option<Cost>) -> Throughline {
         let reading = Reading::default();
-        Throughline { home, world, cost, open: None, fresh_code: None, reading }
+        Throughline { home, world, cost, state: State::Locked, fresh_code: None, reading }
     }
 
     /// The program's folders.
@@ -66,11 +51,14 @@ impl Throughline {
 
     /// Where the person stands.
     pub fn door(&self) -> Door {
-        match &self.open {
-            Some(Open { held: Some(_), .. }) => return Door::InSession,
-            Some(_) => return Door::Open,
-            None => {}
+        match &self.state {
+            State::InSession(_) => Door::InSession,
+            State::Open(_) => Door::Open,
+            State::Locked => self.locked_door(),
         }
+    }
+
+    fn locked_door(&self) -> Door {
         match self.folder().state() {
             Presence::Absent | Presence::Unfinished => Door::New,
             Presence::Present => Door::Locked,
@@ -117,7 +105,7 @@ impl Throughline {
 
     /// Closes the vault and forgets all of it, and what was opened beside it.
     pub fn lock(&mut self) {
-        self.open = None;
+        self.state = State::Locked;
         self.fresh_code = None;
         self.put_away();
     }
@@ -158,7 +146,7 @@ impl Throughline {
             return Ok(false);
         }
         if let Some(proof) = fresh.instead_by.take() {
-            let open = self.open.as_mut().ok_or(Code::Locked)?;
+            let open = self.state.open_mut()?;
             open.vault.change_recovery_code(Secret::Passphrase(&proof), &code, &mut chance)?;
         }
         Ok(true)
@@ -185,16 +173,14 @@ impl Throughline {
         Folder::new(self.home.vault())
     }
 
-    /// The open vault, which nobody gets to while a session goes on.
+    /// The open plan, which nobody gets to while a session goes on.
     pub(crate) fn open(&self) -> Result<&Open, Problem> {
-        self.no_session()?;
-        self.behind()
+        self.state.open()
     }
 
     /// The same, to change something.
     pub(crate) fn open_mut(&mut self) -> Result<&mut Open, Problem> {
-        self.no_session()?;
-        self.behind_mut()
+        self.state.open_mut()
     }
 
     /// For use cases that need no open vault, and yet are not for a session.
@@ -207,21 +193,11 @@ impl Throughline {
 
     /// Whether a session goes on.
     pub fn in_session(&self) -> bool {
-        self.open.as_ref().is_some_and(|open| open.held.is_some())
-    }
-
-    /// The open vault behind the session that goes on: for the session's own use cases alone.
-    pub(crate) fn behind(&self) -> Result<&Open, Problem> {
-        self.open.as_ref().ok_or(Code::Locked.into())
-    }
-
-    /// The same, to change something.
-    pub(crate) fn behind_mut(&mut self) -> Result<&mut Open, Problem> {
-        self.open.as_mut().ok_or(Code::Locked.into())
+        matches!(self.state, State::InSession(_))
     }
 
     fn unlock_with(&mut self, secret: Secret<'_>) -> Result<(), Problem> {
-        if self.open.is_some() {
+        if self.open().is_ok() {
             return Ok(());
         }
         let vault = Vault::open(&self.folder(), secret, self.world.now())?;
@@ -240,13 +216,10 @@ impl Throughline {
     /// Whoever was being forgotten is forgotten to the end, and a backup of the day is made, on the
     /// way in; that one of them failed is no reason to stay outside.
     fn enter(&mut self, vault: Vault) -> Result<(), Problem> {
-        let (plan, now) = (vault.plan()?, self.world.now());
-        let (acts, previews) = Default::default();
-        let mut open =
-            Open { world: self.world.clone(), vault, plan, acts, previews, held: None, after: None };
+        let (mut open, now) = (Open::of(vault, self.world.clone())?, self.world.now());
         let _ = open.finish_forgetting(now);
         let _ = open.vault.back_up_if_due(now);
-        self.open = Some(open);
+        self.state = State::Open(Box::new(open));
         Ok(())
     }
 
@@ -269,17 +242,6 @@ impl Throughline {
 
     fn chance(&self) -> Chance {
         Chance(self.world.clone())
-    }
-}
-
-impl Open {
-    /// The day where the person is.
-    pub(crate) fn today(&self) -> chrono::NaiveDate {
-        self.world.today()
-    }
-
-    pub(crate) fn settings(&self) -> Result<Settings, Problem> {
-        Ok(self.vault.setting("settings")?.unwrap_or_default())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Saving a picture that the window drew of what the person wrote.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::outside;
 use crate::wire::{Code, PictureForm, Problem};
 use std::path::Path;

@@ -11,7 +11,8 @@ pub(crate) mod questions;
 mod taking_in;
 mod telling;
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::outside;
 use crate::reading_room::{Reading, Waiting};
 use crate::wire::{Code, Opened, Problem, SealedFile};

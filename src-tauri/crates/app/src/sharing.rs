@@ -9,7 +9,7 @@ mod setting;
 mod shown_in_session;
 mod snapshot_at;
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::outside;
 use crate::previews::Previewed;
 use crate::wire::{Code, Form, PageLayout, PaperSize, Preview, Problem, Saved};

@@ -1,4 +1,4 @@
-//! What can be taken back and done again in this sitting. The history in the vault keeps
+//! What can be taken back and done again since the vault was opened. The history in the vault keeps
 //! everything; this keeps the order of acts.
 
 use crate::wire::{Act, Deed};
@@ -20,7 +20,7 @@ pub(crate) struct Done {
     at: DateTime<Utc>,
 }
 
-/// The acts of this sitting.
+/// The acts since the vault was opened.
 #[derive(Debug, Default)]
 pub(crate) struct Acts {
     done: Vec<Done>,

@@ -1,6 +1,7 @@
 //! The one edit path: check, commit, take. Acknowledged means durable.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::undo::deed;
 use crate::wire::{Changed, Code, Deed, Past, Problem, Whole};
 use chrono::{DateTime, Utc};

@@ -28,7 +28,7 @@ async function begin(
   const entries: Entry[] = [ruth, tomas, lead, sail, ...others, session];
   const program = new FakeProgram({ entries });
   await program.backend('begin_session', { id: session.id });
-  const talk = new SessionState(program.backend, await program.backend('sitting'));
+  const talk = new SessionState(program.backend, await program.backend('ongoing_session'));
   render(InSession, { session: talk });
   const written = () => program.entries.get(session.id)?.body;
   return { program, talk, written, user: userEvent.setup() };
@@ -187,7 +187,7 @@ describe('letter keys', () => {
     await screen.findByRole('button', { name: 'Letter keys are on' });
     await user.click(screen.getByRole('button', { name: 'Letter keys are on' }));
     await waitFor(() => expect(program.settings.letterKeys).toBe(false));
-    expect((await program.backend('sitting')).letterKeys).toBe(false);
+    expect((await program.backend('ongoing_session')).letterKeys).toBe(false);
   });
 });
 
@@ -231,7 +231,7 @@ describe('the timer', () => {
     program.passes(12 * 60);
     cleanup();
     render(InSession, {
-      session: new SessionState(program.backend, await program.backend('sitting'))
+      session: new SessionState(program.backend, await program.backend('ongoing_session'))
     });
     expect(screen.getByRole('timer').textContent).toBe('12 of 45 min');
     vi.advanceTimersByTime(60_000);

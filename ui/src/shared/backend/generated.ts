@@ -1128,6 +1128,57 @@ key: string,
  * What it is about.
  */
 matter: Matter, };
+export type OngoingSession = { 
+/**
+ * The other, as the person calls them.
+ */
+with: string, 
+/**
+ * What they are to the person.
+ */
+relationship: Relationship, 
+/**
+ * The day it was meant for.
+ */
+on: string, 
+/**
+ * How long it is meant to take, in minutes.
+ */
+minutes: number | null, 
+/**
+ * How long it has gone on, in seconds, when the window asks; so one that is loaded anew goes on.
+ */
+passed: number, 
+/**
+ * The day of the agreement under which they talk; `None` where there is none.
+ */
+agreed: string | null, 
+/**
+ * What the other may see.
+ */
+disclosure: Disclosure, 
+/**
+ * What was meant to be talked about, in order, as far as the other may see it: indexes in
+ * the pieces of the disclosure.
+ */
+talkAbout: Array<number>, 
+/**
+ * What earlier talks left to do, in order, as far as the other may read it.
+ */
+left: Array<LeftStep>, 
+/**
+ * What has been put down so far.
+ */
+pad: Pad, 
+/**
+ * Whether single letters are keys.
+ */
+letterKeys: boolean, 
+/**
+ * Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
+ * listen to one another touch nothing for a long while.
+ */
+idleMinutes: number, };
 export type Opened = { "is": "plan" } & OpenedPlan | { "is": "reply" } & OpenedReply | { "is": "questions" } & OpenedSheet;
 export type OpenedAnswer = { 
 /**
@@ -1827,57 +1878,6 @@ statement: string,
  * The goals that rest on it, in order.
  */
 goals: Array<EntryId>, };
-export type Sitting = { 
-/**
- * The other, as the person calls them.
- */
-with: string, 
-/**
- * What they are to the person.
- */
-relationship: Relationship, 
-/**
- * The day it was meant for.
- */
-on: string, 
-/**
- * How long it is meant to take, in minutes.
- */
-minutes: number | null, 
-/**
- * How long it has gone on, in seconds, when the window asks; so one that is loaded anew goes on.
- */
-passed: number, 
-/**
- * The day of the agreement under which they talk; `None` where there is none.
- */
-agreed: string | null, 
-/**
- * What the other may see.
- */
-disclosure: Disclosure, 
-/**
- * What was meant to be talked about, in order, as far as the other may see it: indexes in
- * the pieces of the disclosure.
- */
-talkAbout: Array<number>, 
-/**
- * What earlier talks left to do, in order, as far as the other may read it.
- */
-left: Array<LeftStep>, 
-/**
- * What has been put down so far.
- */
-pad: Pad, 
-/**
- * Whether single letters are keys.
- */
-letterKeys: boolean, 
-/**
- * Minutes without a key or a mouse move until the vault locks; 0 for never. Two people who
- * listen to one another touch nothing for a long while.
- */
-idleMinutes: number, };
 export type Sorting = { 
 /**
  * The pair to ask about next, if asking would tell anything more.
@@ -2391,10 +2391,10 @@ export type Commands = {
   /** What the talks before a session left to do. */
   left_to_do: { takes: { session: EntryId }; gives: LeftToDo };
   /** The session that goes on, with all that the other may see. */
-  sitting: { takes: void; gives: Sitting };
+  ongoing_session: { takes: void; gives: OngoingSession };
   /** Puts down what two people put down together. */
   write_pad: { takes: { pad: Pad }; gives: void };
-  /** Whether a step that an earlier talk left to do was done, by its number in what `sitting` gave. */
+  /** Whether a step that an earlier talk left to do was done, by its number in what `ongoing_session` gave. */
   tick_step: { takes: { number: number; done: boolean }; gives: void };
   /** Whether single letters are keys in a session. */
   set_letter_keys: { takes: { on: boolean }; gives: void };

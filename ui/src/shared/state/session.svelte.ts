@@ -1,7 +1,7 @@
 // Session that goes on: all that the window knows while it does. There is no plan here, and no way
 // to one.
 import { createContext, onDestroy } from 'svelte';
-import type { Backend, LeftStep, Pad, Problem, Sitting } from '../backend';
+import type { Backend, LeftStep, Pad, Problem, OngoingSession } from '../backend';
 import { problemOf, wordsOf } from '../backend';
 import { Actions } from '../actions/actions.svelte';
 import { Draft, Drafts, type DraftOf } from './autosave.svelte';
@@ -13,7 +13,7 @@ export class SessionState {
   readonly drafts = new Drafts();
   readonly actions = new Actions();
   /** What both may see. It does not change while the session goes on. */
-  readonly visible: Sitting;
+  readonly visible: OngoingSession;
   /** What has been put down. */
   pad: Pad = $state.raw({ checkIn: null, notes: [], heard: '', steps: [], raise: [] });
 
@@ -24,7 +24,7 @@ export class SessionState {
 
   #putting: Promise<unknown> = Promise.resolve();
 
-  constructor(backend: Backend, visible: Sitting) {
+  constructor(backend: Backend, visible: OngoingSession) {
     this.backend = backend;
     this.visible = visible;
     this.pad = visible.pad;

@@ -153,10 +153,10 @@ commands! {
     /// What the talks before a session left to do.
     left_to_do(session: EntryId) -> LeftToDo |program: Open| program.left_to_do(session);
     /// The session that goes on, with all that the other may see.
-    sitting() -> Sitting |program: Session| program.sitting();
+    ongoing_session() -> OngoingSession |program: Session| program.ongoing_session();
     /// Puts down what two people put down together.
     write_pad(pad: Pad) -> () |program: Session| program.write_pad(&pad);
-    /// Whether a step that an earlier talk left to do was done, by its number in what `sitting` gave.
+    /// Whether a step that an earlier talk left to do was done, by its number in what `ongoing_session` gave.
     tick_step(number: usize, done: bool) -> () |program: Session| program.tick_step(number, done);
     /// Whether single letters are keys in a session.
     set_letter_keys(on: bool) -> () |program: Session| program.set_letter_keys(on);

@@ -1,6 +1,6 @@
 //! Answering what is open: a reply sealed for whoever sealed it, and for nobody else.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::outside;
 use crate::wire::{Answering, Code, Problem};
 use sealed::{Answered, Contents, Name, PublicKey, Reply};

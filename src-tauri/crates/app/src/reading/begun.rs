@@ -2,7 +2,8 @@
 //! the name of what it answers and nothing of that itself: the person's own words are theirs to
 //! keep, the other's are not.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{Answering, Begun, Problem};
 use chrono::{DateTime, Utc};
 use plan::{Body, Kind};

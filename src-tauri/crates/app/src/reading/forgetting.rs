@@ -1,7 +1,8 @@
 //! Forgetting someone for ever: all that is between the two, their lines in the ledger, and every
 //! copy of the vault that holds any of it.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{Changed, Code, Forgotten, Problem};
 use chrono::{DateTime, Utc};
 use plan::{EntryId, Kind};

@@ -1,6 +1,6 @@
 //! Keeping what someone gave to keep, where that was agreed; it stays theirs.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::{Changed, Code, Opened, Problem};
 use plan::{Body, Change, Edit, EntryId, Place, Received};
 use sealed::Contents;

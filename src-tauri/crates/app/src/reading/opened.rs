@@ -1,7 +1,8 @@
 //! What was inside a seal, as the window is told it: a reply is joined to what it answers by the
 //! name in the ledger, so that no id ever had to leave.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{
     Begun, Code, Keeping, Opened, OpenedAnswer, OpenedPlan, OpenedReply, OpenedSheet, Problem,
 };

@@ -2,7 +2,7 @@
 //! name of the plan are strengths that the person chose for it: handed over like anything else.
 
 use super::opened::shown;
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::{Code, OpenedSheet, Problem};
 use disclosure::{Choice, Document, For, Outcome, disclose};
 use plan::{Body, EntryId, Kind};

@@ -2,7 +2,8 @@
 //! wrote themselves stays as it was: an answer becomes a remark beside it, and a story about a
 //! strength becomes a witness of it.
 
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{Changed, Code, Problem, Taking};
 use plan::{Body, Edit, EntryId, Place, Remark, Saying, Strength, Witness};
 use sealed::{Answered, Contents, Reply};

@@ -1,6 +1,6 @@
 //! What is open, as text to read where there is no window.
 
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::Problem;
 use paper::{Options, PageLayout, PaperSize};
 use sealed::{Answered, Contents, Reply};

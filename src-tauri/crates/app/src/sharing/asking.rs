@@ -2,7 +2,7 @@
 
 use super::line::Leaves;
 use super::setting::{fonts, language, options};
-use crate::opening::Throughline;
+use crate::Throughline;
 use crate::wire::{Form, PageLayout, Problem, Saved, SheetForm};
 use paper::QuestionSheet;
 use plan::EntryId;

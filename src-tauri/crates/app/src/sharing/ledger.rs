@@ -2,7 +2,8 @@
 //! agreement would no longer allow.
 
 use super::line::{because, named};
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::wire::{Broken, Despite, Given, Handed, Known, Problem};
 use chrono::NaiveDate;
 use disclosure::{Because, Breach, Choice, Document, For, disclose};

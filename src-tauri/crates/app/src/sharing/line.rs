@@ -2,7 +2,7 @@
 
 use super::setting::language;
 use crate::digest::sha256;
-use crate::opening::Open;
+use crate::open::Open;
 use crate::wire::{Form, Problem};
 use chrono::{DateTime, Utc};
 use disclosure::{Because, Breach, Choice, Cleared, For, Leaving, Part};

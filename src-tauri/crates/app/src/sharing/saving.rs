@@ -1,7 +1,8 @@
 //! Saving what was previewed: the file and its line in the ledger, both or neither.
 
 use super::line::{Leaves, Line};
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::outside;
 use crate::wire::{Code, Problem, Saved};
 use disclosure::disclose;

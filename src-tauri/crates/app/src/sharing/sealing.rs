@@ -2,7 +2,8 @@
 //! the name that their answer will come back to.
 
 use super::line::{Leaves, Line};
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
 use crate::reading::questions::Asking;
 use crate::wire::{Code, Form, Problem, Saved, SealWith, Sealed};
 use chrono::NaiveDate;

@@ -1,7 +1,7 @@
 //! What two people looked at on one screen is known to the other like what they were handed.
 
 use super::line::{Leaves, Line};
-use crate::opening::Open;
+use crate::open::Open;
 use crate::wire::{Form, Problem};
 use chrono::{DateTime, Utc};
 use disclosure::{Choice, Outcome};

@@ -1,7 +1,7 @@
 //! A snapshot of what was given, as it was then: the other knows the words that left, whatever became of the
 //! entry since.
 
-use crate::opening::Open;
+use crate::open::Open;
 use crate::wire::Problem;
 use chrono::{DateTime, Utc};
 use plan::{Body, Entry, EntryId, Kind, Plan};

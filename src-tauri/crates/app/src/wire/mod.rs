@@ -8,8 +8,8 @@ mod opening;
 mod problem;
 mod reading;
 mod searching;
+mod session;
 mod sharing;
-mod sitting;
 mod writing;
 
 pub use digging::{GroundLook, Questions};
@@ -27,6 +27,6 @@ pub use reading::{
     SealWith, Sealed, SealedFile, SheetForm, Taking,
 };
 pub use searching::{Found, Passage, Run, Search, Sought};
+pub use session::{InSight, LeftStep, LeftToDo, OngoingSession, Pad, PadNote, StepPlace};
 pub use sharing::{Broken, Despite, Form, Given, Handed, Known, PictureForm, Preview, Saved};
-pub use sitting::{InSight, LeftStep, LeftToDo, Pad, PadNote, Sitting, StepPlace};
 pub use writing::{Act, Changed, Deed, Past, Whole};

@@ -56,7 +56,7 @@ fn sat() -> (TempDir, Throughline) {
 
 /// What stands on the screen: the words, whether they are from the last talk, whether it is done.
 fn on_screen(program: &Throughline) -> Vec<(String, bool, bool)> {
-    let left = program.sitting().unwrap().left;
+    let left = program.ongoing_session().unwrap().left;
     left.into_iter().map(|one| (one.step.act, one.last_time, one.step.done)).collect()
 }
 
@@ -76,7 +76,7 @@ fn in_a_session_it_is_there_as_far_as_the_agreement_goes() {
     let (_folder, program) = sat();
     let read = |act: &str, last| (act.to_owned(), last, false);
     assert_eq!(on_screen(&program), [read("Ask Tomas", true), read("Read the book", false)]);
-    let told = serde_json::to_string(&program.sitting().unwrap()).unwrap();
+    let told = serde_json::to_string(&program.ongoing_session().unwrap()).unwrap();
     assert!(!told.contains("Acme") && !told.contains("recruiter"));
     for n in [BEFORE, LAST, MARKED] {
         assert!(!told.contains(&id(n).to_string()), "no id crosses");
@@ -115,9 +115,9 @@ fn what_is_no_session_has_nothing_left_to_do() {
 #[test]
 fn letters_are_keys_until_they_are_switched_off_in_a_session_or_outside() {
     let (folder, mut program) = sat();
-    assert!(program.sitting().unwrap().letter_keys);
+    assert!(program.ongoing_session().unwrap().letter_keys);
     program.set_letter_keys(false).unwrap();
-    assert!(!program.sitting().unwrap().letter_keys);
+    assert!(!program.ongoing_session().unwrap().letter_keys);
     program.end_session().unwrap();
     assert_eq!(program.settings().unwrap(), Settings { letter_keys: false, ..Settings::default() });
     drop(program);

@@ -13,8 +13,8 @@ mod on_a_page;
 mod opening;
 mod picturing;
 mod reading;
+mod session;
 mod sharing;
-mod sitting;
 mod writing;
 
 use app::wire::{Code, Problem};

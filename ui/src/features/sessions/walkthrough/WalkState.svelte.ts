@@ -1,5 +1,5 @@
 // Walk-through of what both may see: one thing at a time, what was meant to be talked about first.
-import type { Item, PadNote, Sitting } from '$shared/backend';
+import type { Item, PadNote, OngoingSession } from '$shared/backend';
 import { piecesOf } from '$shared/disclosed';
 import type { SessionState } from '$shared/state';
 
@@ -82,7 +82,7 @@ export class WalkState {
   }
 }
 
-function stopsOf(visible: Sitting): Stop[] {
+function stopsOf(visible: OngoingSession): Stop[] {
   const pieces = piecesOf(visible.disclosure);
   const tops = itemNumbers(visible);
   const meant = [...new Set(visible.talkAbout.map((number) => tops[number]))];
@@ -100,7 +100,7 @@ function stopsOf(visible: Sitting): Stop[] {
 }
 
 /** For each piece the number of the item it is, or is a part of. */
-function itemNumbers({ disclosure }: Sitting): number[] {
+function itemNumbers({ disclosure }: OngoingSession): number[] {
   let top = 0;
   return piecesOf(disclosure).map(({ number, why }) => (top = why ? top : number));
 }

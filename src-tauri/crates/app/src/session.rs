@@ -1,16 +1,17 @@
 //! Session mode: while two people look at one screen, the window can ask for what both may see,
 //! and for nothing else.
 //!
-//! The one gate is [`Throughline::open`]: as long as a session goes on it answers
-//! [`Code::InSession`], whatever the use case. What is shown is taken from the plan once, when the
+//! The one gate is [`crate::state::State`]: as long as a session goes on, the open plan is not to be
+//! had from it, whatever the use case. What is shown is taken from the plan once, when the
 //! session begins, as a [`disclosure::Disclosure`].
 
 mod open_steps;
 mod pad;
 
-use crate::held::Held;
-use crate::opening::{Open, Throughline};
-use crate::wire::{Code, InSight, Pad, Problem, Settings, Sitting};
+use crate::Throughline;
+use crate::open::Open;
+use crate::state::{InSession, Ongoing};
+use crate::wire::{Code, InSight, OngoingSession, Pad, Problem, Settings};
 use chrono::{DateTime, Utc};
 use disclosure::{Outcome, disclose, visible_to};
 use open_steps::seen_steps;
@@ -35,7 +36,7 @@ impl Throughline {
         let agreed = agreeing::in_force(&open.plan, session.with, today).map(|a| a.agreement.made);
         open.record_shown(line, began, (&visible.choice, &seen))?;
         let left = seen_steps(open, id, today);
-        open.held = Some(Held { session: id, began, agreed, seen, left });
+        self.state.begin(Ongoing { session: id, began, agreed, seen, left });
         Ok(())
     }
 
@@ -46,21 +47,19 @@ impl Throughline {
     }
 
     /// The session that goes on.
-    pub fn sitting(&self) -> Result<Sitting, Problem> {
-        let open = self.behind()?;
-        let held = open.held.as_ref().ok_or(Code::Unknown)?;
-        held.sitting(open, self.world.now())
+    pub fn ongoing_session(&self) -> Result<OngoingSession, Problem> {
+        self.state.session()?.view(self.world.now())
     }
 
     /// Puts down what was put down, durably.
     pub fn write_pad(&mut self, pad: &Pad) -> Result<(), Problem> {
-        self.write_session(|session, held| pad::written(session, pad, &held.seen.pieces))
+        self.write_session(|session, ongoing| pad::written(session, pad, &ongoing.seen.pieces))
     }
 
     /// Sets whether single letters are keys in a session, in the course of one too.
     pub fn set_letter_keys(&mut self, on: bool) -> Result<(), Problem> {
         let now = self.world.now();
-        let open = self.behind_mut()?;
+        let open = self.state.open_or_in_session()?;
         let settings = Settings { letter_keys: on, ..open.settings()? };
         Ok(open.vault.set_setting("settings", &settings, now)?)
     }
@@ -69,8 +68,7 @@ impl Throughline {
     pub fn end_session(&mut self) -> Result<(), Problem> {
         let now = self.world.now();
         self.write_session(|session, _| Ok(Session { ended: Some(now), ..session.clone() }))?;
-        let open = self.behind_mut()?;
-        open.after = open.held.take().map(|held| held.session);
+        self.state.end();
         Ok(())
     }
 
@@ -81,32 +79,32 @@ impl Throughline {
 
     fn write_session(
         &mut self,
-        change: impl FnOnce(&Session, &Held) -> Result<Session, Problem>,
+        change: impl FnOnce(&Session, &Ongoing) -> Result<Session, Problem>,
     ) -> Result<(), Problem> {
         let now = self.world.now();
-        let open = self.behind_mut()?;
-        let held = open.held.as_ref().ok_or(Code::Unknown)?;
-        let id = held.session;
-        let body = Body::Session(change(open.session(id)?, held)?);
+        let InSession { open, ongoing } = self.state.session_mut()?;
+        let id = ongoing.session;
+        let body = Body::Session(change(open.session(id)?, ongoing)?);
         open.carry_out(&Edit::Rewrite { id, body }, now)?;
         Ok(())
     }
 }
 
-impl Held {
-    fn sitting(&self, open: &Open, now: DateTime<Utc>) -> Result<Sitting, Problem> {
-        let session = open.session(self.session)?;
-        let Outcome { disclosure, pieces, .. } = &self.seen;
+impl InSession {
+    fn view(&self, now: DateTime<Utc>) -> Result<OngoingSession, Problem> {
+        let InSession { open, ongoing } = self;
+        let session = open.session(ongoing.session)?;
+        let Outcome { disclosure, pieces, .. } = &ongoing.seen;
         let to = disclosure.to.as_ref().ok_or(Code::NoRecipient)?;
-        Ok(Sitting {
+        Ok(OngoingSession {
             with: to.name.clone(),
             relationship: to.relationship,
             on: session.on,
             minutes: session.minutes,
-            passed: u32::try_from((now - self.began).num_seconds()).unwrap_or_default(),
-            agreed: self.agreed,
+            passed: u32::try_from((now - ongoing.began).num_seconds()).unwrap_or_default(),
+            agreed: ongoing.agreed,
             talk_about: session.talk_about.iter().filter_map(|id| pad::number_of(*id, pieces)).collect(),
-            left: self.left(open)?,
+            left: ongoing.left(open)?,
             pad: pad::pad(session, pieces),
             letter_keys: open.settings()?.letter_keys,
             idle_minutes: open.idle_minutes(session.minutes)?,

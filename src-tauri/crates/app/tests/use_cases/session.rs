@@ -67,7 +67,8 @@ fn session(program: &Throughline) -> Session {
 fn how_long_it_has_gone_on_is_told_by_the_clock_of_the_program() {
     // Each look at the clock of the test is ten seconds after the one before.
     let (_folder, program) = sat();
-    let (first, second) = (program.sitting().unwrap().passed, program.sitting().unwrap().passed);
+    let (first, second) =
+        (program.ongoing_session().unwrap().passed, program.ongoing_session().unwrap().passed);
     assert!(first >= 10, "{first}");
     assert_eq!(second, first + 10);
 }
@@ -76,10 +77,10 @@ fn how_long_it_has_gone_on_is_told_by_the_clock_of_the_program() {
 fn what_the_other_may_see_is_there_and_nothing_else_has_a_name() {
     let (_folder, program) = sat();
     assert_eq!(program.door(), Door::InSession);
-    let sitting = program.sitting().unwrap();
-    assert_eq!((sitting.with.as_str(), sitting.agreed), ("Noor", None));
-    assert_eq!(sitting.talk_about, [1, 0], "the why and its goal by their numbers, the other goal not");
-    let told = serde_json::to_string(&sitting).unwrap();
+    let ongoing = program.ongoing_session().unwrap();
+    assert_eq!((ongoing.with.as_str(), ongoing.agreed), ("Noor", None));
+    assert_eq!(ongoing.talk_about, [1, 0], "the why and its goal by their numbers, the other goal not");
+    let told = serde_json::to_string(&ongoing).unwrap();
     assert!(told.contains("Lead the platform team") && told.contains("choose what we build"));
     for kept in ["Leave in spring", "When would you go?", "The reorganisation"] {
         assert!(!told.contains(kept), "“{kept}” is not for the other");
@@ -102,9 +103,9 @@ fn an_agreement_withholds_what_was_marked_all_the_same() {
     assert!(sight.seen.contains(&id(SEEN)) && !sight.seen.contains(&id(UNSEEN)), "said before it begins");
     assert_eq!(sight.withheld.iter().map(|breach| breach.id).collect::<Vec<_>>(), [id(UNSEEN)]);
     program.begin_session(id(SESSION)).unwrap();
-    let sitting = program.sitting().unwrap();
-    assert_eq!(sitting.agreed, Some(program.today()));
-    assert!(!serde_json::to_string(&sitting).unwrap().contains("Leave in spring"));
+    let ongoing = program.ongoing_session().unwrap();
+    assert_eq!(ongoing.agreed, Some(program.today()));
+    assert!(!serde_json::to_string(&ongoing).unwrap().contains("Leave in spring"));
 }
 
 type Use = fn(&mut Throughline) -> Result<(), Problem>;
@@ -182,7 +183,7 @@ fn nothing_but_the_session_answers_while_it_goes_on() {
         assert_eq!(code(ask(&mut program)), Code::InSession, "{name}");
     }
     assert_eq!(program.door(), Door::InSession);
-    program.sitting().unwrap();
+    program.ongoing_session().unwrap();
     program.write_pad(&Pad::default()).unwrap();
     program.set_letter_keys(false).unwrap();
     program.end_session().unwrap();
@@ -209,7 +210,7 @@ fn what_is_put_down_is_there_again_after_the_window_is_lost() {
         check_in: None,
     };
     program.write_pad(&pad).unwrap();
-    assert_eq!(program.sitting().unwrap().pad, pad);
+    assert_eq!(program.ongoing_session().unwrap().pad, pad);
     drop(program);
 
     let mut program = crate::program(&folder);
@@ -219,7 +220,7 @@ fn what_is_put_down_is_there_again_after_the_window_is_lost() {
     let about: Vec<_> = kept.notes.iter().map(|note| note.about).collect();
     assert_eq!(about, [Some(id(UNSEEN)), Some(id(WHY)), None]);
     program.begin_session(id(SESSION)).unwrap();
-    assert_eq!(program.sitting().unwrap().pad, pad);
+    assert_eq!(program.ongoing_session().unwrap().pad, pad);
 }
 
 #[test]
@@ -227,7 +228,7 @@ fn a_check_in_that_is_shared_is_seen_and_can_be_changed() {
     let (_folder, mut program) = sat();
     let shared = CheckIn { worry: "My sleep".to_owned(), shared: true, ..CheckIn::default() };
     program.write_pad(&Pad { check_in: Some(shared.clone()), ..Pad::default() }).unwrap();
-    assert_eq!(program.sitting().unwrap().pad.check_in, Some(shared));
+    assert_eq!(program.ongoing_session().unwrap().pad.check_in, Some(shared));
 }
 
 #[test]
@@ -245,9 +246,11 @@ fn only_a_session_that_is_there_and_has_not_ended_begins() {
         assert_eq!(code(program.begin_session(id(n))), Code::Unknown);
     }
     assert_eq!(program.door(), Door::Open);
-    for outside in
-        [program.sitting().err(), program.end_session().err(), program.write_pad(&Pad::default()).err()]
-    {
+    for outside in [
+        program.ongoing_session().err(),
+        program.end_session().err(),
+        program.write_pad(&Pad::default()).err(),
+    ] {
         assert_eq!(outside.unwrap().code, Code::Unknown);
     }
     program.begin_session(id(SESSION)).unwrap();
@@ -261,7 +264,7 @@ fn a_lock_ends_the_mode_and_not_the_session() {
     let (_folder, mut program) = sat();
     program.lock();
     assert_eq!(program.door(), Door::Locked);
-    assert_eq!(code(program.sitting()), Code::Locked);
+    assert_eq!(code(program.ongoing_session()), Code::Locked);
     program.unlock(PASSPHRASE).unwrap();
     assert_eq!(program.door(), Door::Open);
     assert_eq!(session(&program).ended, None);
@@ -286,7 +289,11 @@ fn a_talk_is_not_locked_away_while_two_people_listen() {
         let body = Body::Session(Session { minutes: lasts, ..session(&program) });
         program.edit(&Edit::Rewrite { id: id(SESSION), body }).unwrap();
         program.begin_session(id(SESSION)).unwrap();
-        assert_eq!(program.sitting().unwrap().idle_minutes, idle, "set to {set}, meant to last {lasts:?}");
+        assert_eq!(
+            program.ongoing_session().unwrap().idle_minutes,
+            idle,
+            "set to {set}, meant to last {lasts:?}"
+        );
     }
 }
 

@@ -1,7 +1,8 @@
 //! Open steps, which earlier talks left to do: all of it before a session, and in it what the other may read.
 
-use crate::held::{Held, SeenStep};
-use crate::opening::{Open, Throughline};
+use crate::Throughline;
+use crate::open::Open;
+use crate::state::{InSession, Ongoing, SeenStep};
 use crate::wire::{Code, LeftStep, LeftToDo, Problem, StepPlace};
 use chrono::NaiveDate;
 use disclosure::may_read_step;
@@ -25,19 +26,18 @@ impl Throughline {
     }
 
     /// Says in the session whether a step of an earlier talk was done. `number` counts in
-    /// [`crate::wire::Sitting::left`].
+    /// [`crate::wire::OngoingSession::left`].
     pub fn tick_step(&mut self, number: usize, done: bool) -> Result<(), Problem> {
         let now = self.world.now();
-        let open = self.behind_mut()?;
-        let seen = open.held.as_ref().and_then(|held| held.left.get(number)).copied();
-        let SeenStep { talk: id, at, .. } = seen.ok_or(Code::Unknown)?;
+        let InSession { open, ongoing } = self.state.session_mut()?;
+        let SeenStep { talk: id, at, .. } = ongoing.left.get(number).copied().ok_or(Code::Unknown)?;
         let body = Body::Session(ticked(open.session(id)?, at, done)?);
         open.carry_out(&Edit::Rewrite { id, body }, now)?;
         Ok(())
     }
 }
 
-impl Held {
+impl Ongoing {
     /// What stands on the screen of what was left to do.
     pub(super) fn left(&self, open: &Open) -> Result<Vec<LeftStep>, Problem> {
         let step = |seen: &SeenStep| {

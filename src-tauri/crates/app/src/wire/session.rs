@@ -10,7 +10,7 @@ use ts_rs::TS;
 /// A talk that goes on, with all that the window may know of the plan while it does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Sitting {
+pub struct OngoingSession {
     /// The other, as the person calls them.
     pub with: String,
     /// What they are to the person.
