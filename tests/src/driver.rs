@@ -11,6 +11,9 @@ use std::path::PathBuf;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 
+/// How often a session is tried for.
+const TRIES: usize = 3;
+
 /// The driver's process, its session, and what the session's calls run on.
 pub(crate) struct Driver {
     pub(crate) client: Client,
@@ -20,7 +23,14 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts the program on a stage. It must be a build with the feature `automation`.
+    ///
+    /// The driver looks for a free port and leaves it to the program to take it: where another
+    /// journey is quicker, there is no session. So it is begun anew, and what was started ends first.
     pub(crate) fn start(stage: &Stage) -> Driver {
+        (0..TRIES).find_map(|_| Driver::try_start(stage)).expect("a session in one of a few tries")
+    }
+
+    fn try_start(stage: &Stage) -> Option<Driver> {
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime can be made");
         let port = free_port();
         let process = Process::start(
@@ -30,13 +40,18 @@ impl Driver {
                 .env("TAURI_WEBVIEW_AUTOMATION", "true"),
         );
         wait_for("the driver", || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok());
-        let client = in_time(&runtime, "a session", connect(port)).unwrap_or_else(|error| {
+        let Ok(session) = runtime.block_on(async { timeout(PATIENCE, connect(port)).await }) else {
+            drop(process);
+            stage.ends_programs();
+            return None;
+        };
+        let client = session.unwrap_or_else(|error| {
             panic!(
                 "no session with {}: {error}. Was it built with --features automation?",
                 program().display()
             )
         });
-        Driver { client, runtime, process }
+        Some(Driver { client, runtime, process })
     }
 
     /// Carries out a call, at most for [`PATIENCE`].
